@@ -1,0 +1,68 @@
+.DEFAULT_GOAL := help
+.PHONY: help run manage test lint format lock messages clean
+SHELL := /bin/bash
+PYTHON ?= python3
+BIN := .venv/bin
+TRANSLATIONS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
+# A local run makes its own secret once, and speaks plain HTTP to this machine only.
+LOCAL = SECRET_KEY="$${SECRET_KEY-$$(cat var/secret-key)}" HTTPS="$${HTTPS-off}"
+# Checks look at the code, not at this machine's settings.
+CHECKED = env -u PORT -u HTTPS -u DEBUG -u HOST ALLOWED_HOSTS=xinpu.example SECRET_KEY="$$(cat var/secret-key)"
+COMPILE = uv pip compile pyproject.toml --universal --python-version 3.11 --fork-strategy fewest \
+  --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --quiet
+
+help: ## Say what can be made
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: .venv/run $(TRANSLATIONS) var/static/staticfiles.json var/secret-key ## Serve the site on http://127.0.0.1:8000
+	@$(LOCAL) exec $(BIN)/python manage.py serve
+
+manage: .venv/run $(TRANSLATIONS) var/secret-key ## Run a management command: make manage do="shell"
+	@$(LOCAL) $(BIN)/python manage.py $(do)
+
+test: lint $(TRANSLATIONS) var/secret-key ## Check everything: style, migrations, deployment, tests
+	@$(CHECKED) $(BIN)/python manage.py makemigrations --check --dry-run
+	@$(CHECKED) DATABASE_URL=postgresql://database.example/xinpu \
+	  $(BIN)/python manage.py check --deploy --fail-level WARNING
+	$(BIN)/pytest -n 2 $(PYTEST)
+
+lint: .venv/dev ## Check the style of code and templates
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/djlint templates --lint --quiet
+
+format: .venv/dev ## Put code and templates into our style
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+lock: ## Renew both locks to the newest versions (needs uv)
+	$(COMPILE) --upgrade --output-file requirements.lock
+	$(COMPILE) --upgrade --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+messages: .venv/run ## Collect the texts to translate (needs gettext)
+	@SECRET_KEY=none DATABASE_URL=postgresql:///none $(BIN)/python manage.py makemessages \
+	  --locale zh_Hans --no-location --ignore .venv --ignore var --ignore tests
+
+clean: ## Remove what was built; the database in var/postgres stays
+	rm -rf .venv var/static .pytest_cache .ruff_cache $(TRANSLATIONS)
+
+.venv/run: requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Xinpu needs Python 3.11 or newer.")'
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+.venv/dev: .venv/run requirements-dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+%.mo: %.po .venv/run
+	$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+
+var/secret-key:
+	@mkdir -p var
+	@umask 077 && $(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))' > $@
+
+var/static/staticfiles.json: .venv/run $(shell find static -type f 2>/dev/null)
+	@SECRET_KEY=none DATABASE_URL=postgresql:///none $(BIN)/python manage.py collectstatic --clear --no-input --verbosity 0
+	@touch $@

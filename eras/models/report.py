@@ -1,0 +1,116 @@
+"""What the industry report says beyond the other kinds: its claims and the technology roadmaps it tells."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import CheckConstraint, Q
+from django.utils.translation import gettext_lazy as _
+
+from eras.choices import Nature, Section
+from kb.constraints import known, paired, stated
+from kb.fields import NumberField
+from kb.models import Citation, Entry, Region, in_this_language
+from vendors.models import Architecture, Scenario, Vendor
+from vendors.models.terms import points
+
+
+class Claim(Entry):
+    """One statement of the industry report that no other kind of record holds."""
+
+    search_fields = ("slug", "text_zh", "text_en")
+
+    section = models.CharField(_("section"), max_length=16, choices=Section)
+    lines = ArrayField(models.PositiveSmallIntegerField(), verbose_name=_("lines of the report"), default=list)
+    nature = models.CharField(_("nature"), max_length=12, choices=Nature)
+    subject = models.CharField(_("subject"), max_length=60, help_text=_("What it speaks of, as one word."))
+    vendors = models.ManyToManyField(Vendor, verbose_name=_("vendors"), related_name="claims", blank=True)
+    architectures = models.ManyToManyField(
+        Architecture, verbose_name=_("architectures"), related_name="claims", blank=True
+    )
+    scenarios = models.ManyToManyField(Scenario, verbose_name=_("scenarios"), related_name="claims", blank=True)
+    text_zh = models.TextField(_("text (Chinese)"))
+    text_en = models.TextField(_("text (English)"))
+    value = NumberField(_("value"), null=True, blank=True)
+    unit = models.CharField(_("unit"), max_length=60, blank=True)
+
+    class Meta(Entry.Meta):
+        verbose_name = _("claim")
+        verbose_name_plural = _("claims")
+        constraints = [
+            *Entry.Meta.constraints,
+            stated("claim", "text"),
+            known("claim", "section", Section),
+            CheckConstraint(condition=~Q(subject=""), name="claim_has_a_subject"),
+            CheckConstraint(condition=Q(lines__len__gt=0), name="claim_has_lines"),
+            known("claim", "nature", Nature),
+            CheckConstraint(
+                condition=Q(value__isnull=True, unit="") | (Q(value__isnull=False) & ~Q(unit="")),
+                name="claim_value_has_a_unit",
+            ),
+        ]
+
+    @property
+    def name(self) -> str:
+        return in_this_language(self, "text")[0]
+
+
+class ClaimCitation(Citation):
+    """A citation of a claim."""
+
+    entry = models.ForeignKey(Claim, models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass
+
+
+class Roadmap(Entry):
+    """One technology roadmap: what a vendor or a place means to join, and to what end."""
+
+    search_fields = ("slug", "name_zh", "name_en")
+
+    vendor = models.ForeignKey(
+        Vendor,
+        models.PROTECT,
+        verbose_name=_("vendor"),
+        null=True,
+        blank=True,
+        related_name="roadmaps",
+    )
+    region = models.ForeignKey(
+        Region,
+        models.PROTECT,
+        verbose_name=_("region"),
+        null=True,
+        blank=True,
+        related_name="roadmaps",
+    )
+    name_zh = models.CharField(_("name (Chinese)"), max_length=200)
+    name_en = models.CharField(_("name (English)"), max_length=200)
+    elements_zh = points(_("elements (Chinese)"))
+    elements_en = points(_("elements (English)"))
+    goals_zh = points(_("goals (Chinese)"))
+    goals_en = points(_("goals (English)"))
+    summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
+    summary_en = models.TextField(_("summary (English)"), blank=True)
+
+    class Meta(Entry.Meta):
+        verbose_name = _("roadmap")
+        verbose_name_plural = _("roadmaps")
+        constraints = [
+            *Entry.Meta.constraints,
+            stated("roadmap", "name"),
+            paired("roadmap", "elements"),
+            paired("roadmap", "goals"),
+            CheckConstraint(
+                condition=Q(vendor__isnull=True, region__isnull=False) | Q(vendor__isnull=False, region__isnull=True),
+                name="roadmap_is_of_a_vendor_or_a_place",
+            ),
+        ]
+
+
+class RoadmapCitation(Citation):
+    """A citation of a roadmap."""
+
+    entry = models.ForeignKey(Roadmap, models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass

@@ -1,0 +1,149 @@
+"""The address of a filtered list: the query string is the state, in one canonical spelling."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.http import QueryDict
+
+PAGE_SIZE = 50
+LARGEST_PAGE = 200
+# Added to links by other sites; they ask nothing.
+IGNORED_PREFIXES = ("utm_", "fbclid", "gclid")
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a list: its name in the address, its heading, whether it sorts, and whether it is shown unasked."""
+
+    name: str
+    label: str
+    sorts: bool = False
+    numeric: bool = False
+    shown: bool = True
+
+
+@dataclass
+class ActiveFilter:
+    """One value that narrows the list now, with the query string that drops it."""
+
+    label: str
+    value: str
+    query: str
+
+
+def whole_number(text: str) -> int | None:
+    """Return the number, or None where the text is no positive whole number of a sane length."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 and int(text) else None
+
+
+class Addressed:
+    """What a FilterSet knows of its address: how it is spelled, what narrows the list, and what is wrong with it.
+
+    `columns` are those that the kind's list has; the first names the record and is always shown.
+    """
+
+    columns: tuple[Column, ...] = ()
+    page_parameters = ("columns", "page_size", "page")
+
+    @cached_property
+    def canonical(self) -> QueryDict:
+        """The query in its one canonical spelling: parameters in declared order, values sorted, defaults dropped."""
+        query = QueryDict(mutable=True)
+        for name, filter_ in self.filters.items():
+            values = [value.strip() for value in self.data.getlist(name) if value.strip()]
+            if name in self.facets:
+                query.setlist(name, sorted(set(values)))
+            elif values:
+                query[name] = filter_.spelled(values[-1]) if hasattr(filter_, "spelled") else values[-1]
+        if self.shown_columns != self.default_columns:
+            query.setlist("columns", [column.name for column in self.shown_columns[1:]])
+        if self.page_size != PAGE_SIZE:
+            query["page_size"] = str(self.page_size)
+        if self.page > 1:
+            query["page"] = str(self.page)
+        return QueryDict(query.urlencode())
+
+    @cached_property
+    def default_columns(self) -> list[Column]:
+        return [column for column in self.columns if column.shown]
+
+    @cached_property
+    def shown_columns(self) -> list[Column]:
+        """The columns that the address asks for, in the list's order; without a known one, those shown unasked."""
+        asked = self.data.getlist("columns")
+        chosen = [column for column in self.columns[1:] if column.name in asked]
+        return [self.columns[0], *chosen] if chosen else self.default_columns
+
+    @cached_property
+    def page_size(self) -> int:
+        return min(whole_number(self.data.get("page_size", "")) or PAGE_SIZE, LARGEST_PAGE)
+
+    @cached_property
+    def page(self) -> int:
+        return whole_number(self.data.get("page", "")) or 1
+
+    @cached_property
+    def unknown(self) -> list[str]:
+        """The parameters of the address that ask nothing here."""
+        known = {*self.filters, *self.page_parameters}
+        return [name for name in self.data if name not in known and not name.startswith(IGNORED_PREFIXES)]
+
+    @cached_property
+    def is_canonical(self) -> bool:
+        """Whether the address is spelled canonically, what it does not know aside."""
+        known = [name for name in self.data if name in self.filters or name in self.page_parameters]
+        asked = [(name, value) for name in known for value in self.data.getlist(name)]
+        return asked == [(name, value) for name, values in self.canonical.lists() for value in values]
+
+    @property
+    def canonical_with_unknown(self) -> str:
+        """The canonical query string with the unknown parameters behind it, which the page is to name."""
+        query = self.canonical.copy()
+        for name in self.unknown:
+            query.setlist(name, self.data.getlist(name))
+        return query.urlencode()
+
+    def without(self, *names: str, value: str = "") -> str:
+        """Return the canonical query string less these parameters (or one value of one), back on the first page."""
+        query = self.canonical.copy()
+        for name in names:
+            query.setlist(name, [other for other in query.getlist(name) if value and other != value])
+        query.pop("page", None)
+        return query.urlencode()
+
+    @cached_property
+    def context(self) -> str:
+        """The query string that takes the list along to a record's page, for the way to its neighbours and back."""
+        return self.without("columns", "page_size")
+
+    @cached_property
+    def cleared(self) -> str:
+        """The query string without any filter: the columns, the order and the page size stay."""
+        return self.without(*(name for name in self.filters if name != "sort"))
+
+    @cached_property
+    def faults(self) -> list[ActiveFilter]:
+        """What is wrong with the filters of the address, each message with the query string that drops its filter."""
+        return [
+            ActiveFilter(self.filters[name].label, " ".join(errors), self.without(name))
+            for name, errors in self.form.errors.items()
+        ]
+
+    @property
+    def sorted_by(self) -> tuple[str, str]:
+        """The column that the list is sorted by and the direction, as `aria-sort` says it."""
+        column = self.canonical.get("sort", "")
+        return column.removeprefix("-"), "descending" if column.startswith("-") else "ascending"
+
+    @cached_property
+    def active(self) -> list[ActiveFilter]:
+        """What narrows the list now, in the order of the filters."""
+        labels = {name: {option.value: option.label for option in facet.options} for name, facet in self.facets.items()}
+        return [
+            ActiveFilter(
+                self.filters[name].label, labels.get(name, {}).get(value, value), self.without(name, value=value)
+            )
+            for name in self.canonical
+            if name in self.filters and name != "sort"
+            for value in self.canonical.getlist(name)
+        ]

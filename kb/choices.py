@@ -1,0 +1,97 @@
+"""Vocabularies that more than one app uses: stable lower-case values, labels for people."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Status(TextChoices):
+    """How far an entry is on its way to the public."""
+
+    DRAFT = "draft", _("Draft")
+    IN_REVIEW = "in_review", _("In review")
+    PUBLISHED = "published", _("Published")
+    ARCHIVED = "archived", _("Archived")
+
+
+class Stance(TextChoices):
+    """What a source does for a value: carry it, contradict it, or say that it is not to be had."""
+
+    SUPPORTS = "supports", _("Supports")
+    DISPUTES = "disputes", _("Disputes")
+    NOT_DISCLOSED = "not_disclosed", _("Not disclosed")
+    NOT_APPLICABLE = "not_applicable", _("Not applicable")
+
+
+ABSENCES = (Stance.NOT_DISCLOSED, Stance.NOT_APPLICABLE)
+
+
+class SourceKind(TextChoices):
+    """What sort of publication a source is."""
+
+    ARTICLE = "article", _("Article")
+    FILING = "filing", _("Regulatory filing")
+    COMPANY = "company", _("Company publication")
+    GOVERNMENT = "government", _("Government publication")
+    PAPER = "paper", _("Paper")
+    DATASET = "dataset", _("Dataset")
+    ENCYCLOPEDIA = "encyclopedia", _("Encyclopedia")
+    REPOSITORY = "repository", _("Repository")
+
+
+class RegionLevel(TextChoices):
+    """The administrative level of a place."""
+
+    WORLD = "world", _("World")
+    COUNTRY = "country", _("Country")
+    PROVINCE = "province", _("Province or state")
+    CITY = "city", _("City")
+    COUNTY = "county", _("County")
+
+
+class Tier(TextChoices):
+    """Deployment tier: where in the network a chip computes."""
+
+    CLOUD = "cloud", _("Cloud")
+    EDGE = "edge", _("Edge")
+    DEVICE = "device", _("Device")
+
+
+class Task(TextChoices):
+    """What a chip does with a model."""
+
+    TRAINING = "training", _("Training")
+    INFERENCE = "inference", _("Inference")
+
+
+class ComputeClass(TextChoices):
+    """Whether a deployment aims at small or at large compute, as the industry report divides them."""
+
+    SMALL = "small", _("Small compute")
+    LARGE = "large", _("Large compute")
+
+
+class Currency(TextChoices):
+    """ISO 4217 codes of the currencies that amounts are stated in."""
+
+    CNY = "CNY", _("Chinese yuan")
+    USD = "USD", _("US dollar")
+    HKD = "HKD", _("Hong Kong dollar")
+    EUR = "EUR", _("Euro")
+    KRW = "KRW", _("South Korean won")
+    TWD = "TWD", _("New Taiwan dollar")
+
+
+class TermKind(TextChoices):
+    """Which vocabulary an explained term belongs to."""
+
+    TIER = "tier", _("Deployment tier")
+    TASK = "task", _("Task")
+    VALUE_CHAIN = "value_chain", _("Value chain layer")
+
+
+class Qualifier(TextChoices):
+    """How a source hedges a number."""
+
+    MORE_THAN = "more_than", _("more than")
+    ABOUT = "about", _("about")
+    NEARLY = "nearly", _("nearly")

@@ -1,0 +1,91 @@
+"""Constraints that many models share, each with a name that says what it promises."""
+
+import pgtrigger
+from django.db.models import CheckConstraint, F, Q, TextChoices
+from django.db.models.functions import Left, Length
+
+
+def known(model: str, field: str, choices: type[TextChoices], *, blank: bool = False) -> CheckConstraint:
+    """The field holds one of the choices (or, where blank, nothing)."""
+    values = [*choices.values, ""] if blank else choices.values
+    return CheckConstraint(condition=Q(**{f"{field}__in": values}), name=f"{model}_{field}_is_known")
+
+
+def all_known(model: str, field: str, choices: type[TextChoices]) -> CheckConstraint:
+    """The array field holds nothing but the choices."""
+    return CheckConstraint(condition=Q(**{f"{field}__contained_by": choices.values}), name=f"{model}_{field}_are_known")
+
+
+def stated(model: str, name: str) -> CheckConstraint:
+    """The name, title or text stands in one language at least."""
+    return CheckConstraint(condition=~Q(**{f"{name}_zh": "", f"{name}_en": ""}), name=f"{model}_has_a_{name}")
+
+
+def plausible_year(model: str, field: str) -> CheckConstraint:
+    """The year, where there is one, is of this industry's time."""
+    return CheckConstraint(
+        condition=Q(**{f"{field}__isnull": True}) | Q(**{f"{field}__range": (1949, 2100)}),
+        name=f"{model}_{field}_is_plausible",
+    )
+
+
+def ends_after_it_starts(model: str, start: str, end: str) -> CheckConstraint:
+    """The end is not before the start, as far as both are known: 2019 may end what started in 2019-06."""
+    return CheckConstraint(
+        condition=Q(**{end: ""}) | Q(**{f"{end}__gte": Left(F(start), Length(F(end)))}),
+        name=f"{model}_{end}_is_not_before_{start}",
+    )
+
+
+def positive(model: str, field: str) -> CheckConstraint:
+    """The number, where there is one, is above zero."""
+    return CheckConstraint(
+        condition=Q(**{f"{field}__isnull": True}) | Q(**{f"{field}__gt": 0}),
+        name=f"{model}_{field}_is_positive",
+    )
+
+
+def paired(model: str, field: str) -> CheckConstraint:
+    """The Chinese and English lists of the field match item by item, unless one of them is not written yet."""
+    zh, en = f"{field}_zh", f"{field}_en"
+    return CheckConstraint(
+        condition=Q(**{f"{zh}__len": 0}) | Q(**{f"{en}__len": 0}) | Q(**{f"{zh}__len": F(f"{en}__len")}),
+        name=f"{model}_{field}_are_paired",
+    )
+
+
+def not_itself(model: str, field: str) -> CheckConstraint:
+    """The foreign key to the same table points at another row."""
+    return CheckConstraint(
+        condition=Q(**{f"{field}__isnull": True}) | ~Q(**{field: F("id")}),
+        name=f"{model}_{field}_is_not_itself",
+    )
+
+
+def web_address(model: str, field: str) -> CheckConstraint:
+    """The address, where there is one, is http or https: nothing else is ever rendered as a link."""
+    return CheckConstraint(
+        condition=Q(**{field: ""}) | Q(**{f"{field}__regex": r"^https?://"}),
+        name=f"{model}_{field}_is_web_address",
+    )
+
+
+def no_circle(column: str) -> pgtrigger.Trigger:
+    """No row lies, by way of any number of others, under itself."""
+    return pgtrigger.Trigger(
+        name=f"no_circle_of_{column}",
+        when=pgtrigger.After,
+        operation=pgtrigger.Insert | pgtrigger.UpdateOf(column),
+        declare=[("above", "bigint")],
+        func=f"""
+            above = NEW.{column};
+            WHILE above IS NOT NULL LOOP
+                IF above = NEW.id THEN
+                    RAISE EXCEPTION '% lies under itself', NEW.slug
+                        USING ERRCODE = 'check_violation', CONSTRAINT = TG_TABLE_NAME || '_{column}_goes_in_no_circle';
+                END IF;
+                EXECUTE format('SELECT {column} FROM %I WHERE id = $1', TG_TABLE_NAME) INTO above USING above;
+            END LOOP;
+            RETURN NULL;
+        """,
+    )

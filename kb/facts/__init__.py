@@ -1,0 +1,1 @@
+"""Facts in files: reading, checking, loading and dumping the knowledge base itself."""

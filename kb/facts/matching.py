@@ -1,0 +1,132 @@
+"""Records are matched with the rows of the database by natural key, and references become primary keys."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from django.db import connection
+from django.utils.translation import gettext as _
+
+from kb.facts.kinds import Kind, kind_of
+from kb.facts.reading import Record, joined
+
+# The primary keys that a many-to-many field joins, by the primary key of the record.
+Links = dict[int, set[int]]
+
+
+@dataclass
+class Shelf:
+    """What stands of one kind: primary keys by natural key, old and new; old rows and links by primary key."""
+
+    ids: dict[tuple, int] = field(default_factory=dict)
+    rows: dict[int, tuple] = field(default_factory=dict)
+    links: dict[str, Links] = field(default_factory=dict)
+
+    def name_of(self, pk: int) -> str:
+        """Return the natural key of the row as people read it."""
+        return next(joined(key) for key, other in self.ids.items() if other == pk)
+
+
+def fetch_shelves(loaded: dict[Kind, list[Record]]) -> dict[Kind, Shelf]:
+    """Return the shelves of the loaded kinds, and of those they refer to, with one query for each table."""
+    shelves = {kind: fetch(kind) for kind in loaded}
+    for kind in loaded:
+        for relation in (*kind.references, *kind.links):
+            target = kind_of(relation.related_model)
+            if target not in shelves:
+                shelves[target] = fetch(target, keys_only=True)
+    return shelves
+
+
+def fetch(kind: Kind, *, keys_only: bool = False) -> Shelf:
+    shelf = Shelf()
+    columns = [] if keys_only else [column.attname for column in kind.columns]
+    names = list(dict.fromkeys(["pk", *kind.key_paths, *columns]))
+    key_at, row_at = ([names.index(name) for name in wanted] for wanted in (kind.key_paths, columns))
+    for found in kind.model._base_manager.order_by().values_list(*names):
+        shelf.ids[tuple(found[i] for i in key_at)] = found[0]
+        shelf.rows[found[0]] = tuple(found[i] for i in row_at)
+    if not keys_only:
+        shelf.links = {link.name: fetch_links(link) for link in kind.links}
+    return shelf
+
+
+def fetch_links(link) -> Links:
+    links = {}
+    pairs = link.remote_field.through._base_manager.values_list(link.m2m_column_name(), link.m2m_reverse_name())
+    for source, target in pairs:
+        links.setdefault(source, set()).add(target)
+    return links
+
+
+def number(kind: Kind, records: list[Record], shelf: Shelf) -> None:
+    """Give every record the primary key of its row, new ones from the sequence, so that any may refer to any."""
+    first = {}
+    for record in records:
+        if record.key is None:
+            continue
+        other = first.setdefault(record.key, record)
+        if other is not record:
+            place = f"{other.file}:#{other.position}"
+            record.blame(", ".join(kind.key_names), _("stands twice, first at %(place)s") % {"place": place})
+    new = [key for key in first if key not in shelf.ids]
+    shelf.ids.update(zip(new, take_ids(kind, len(new)), strict=True))
+    for key, record in first.items():
+        record.pk = shelf.ids[key]
+
+
+def take_ids(kind: Kind, count: int) -> list[int]:
+    meta = kind.model._meta
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
+            [connection.ops.quote_name(meta.db_table), meta.pk.column, count],
+        )
+        return [pk for (pk,) in cursor.fetchall()]
+
+
+def resolve(record: Record, shelves: dict[Kind, Shelf], unread: set[str]) -> None:
+    """Turn the record's references into primary keys, and lay out its row unless something of it is amiss."""
+    found = {}
+    for relation in (*record.kind.references, *record.kind.links):
+        said = record.values.get(relation.name)
+        keys = (said or ()) if relation.many_to_many else [said] * (said is not None)
+        found[relation.name] = resolve_keys(record, relation, keys, shelves, unread)
+    if record.blames or any(None in ids for ids in found.values()):
+        return
+    record.links = {link.name: set(found[link.name]) for link in record.kind.links}
+    values = record.values | {name: ids[0] if ids else None for name, ids in found.items()}
+    record.row = tuple(values[column.name] for column in record.kind.columns)
+
+
+def resolve_keys(
+    record: Record, relation, keys: Iterable[tuple], shelves: dict[Kind, Shelf], unread: set[str]
+) -> list[int | None]:
+    target = kind_of(relation.related_model)
+    ids = shelves[target].ids
+    for key in keys:
+        if key not in ids and target.label not in unread:
+            reason = _("“%(key)s” is no %(kind)s, neither in the files nor in the database")
+            record.blame(relation.name, reason % {"key": joined(key), "kind": target.label})
+    return [ids.get(key) for key in keys]
+
+
+def find_circles(kind: Kind, records: list[Record], shelf: Shelf) -> None:
+    """Note where a key to the same table leads back to where it began; one step only is the database's to refuse."""
+    by_pk = {record.pk: record for record in records if record.row}
+    for index, column in enumerate(kind.columns):
+        if column.related_model is not kind.model:
+            continue
+        rows = shelf.rows | {pk: record.row for pk, record in by_pk.items()}
+        above = {pk: row[index] for pk, row in rows.items() if row[index] != pk}
+        done = set()
+        for pk in by_pk:
+            path = []
+            while pk is not None and pk not in done:
+                done.add(pk)
+                path.append(pk)
+                pk = above.get(pk)
+            if pk in path:
+                circle = [*path[path.index(pk) :], pk]
+                names = " → ".join(shelf.name_of(step) for step in circle)
+                culprit = next(by_pk[step] for step in circle if step in by_pk)
+                culprit.blame(column.name, _("goes in a circle: %(names)s") % {"names": names})

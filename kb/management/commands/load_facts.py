@@ -1,0 +1,62 @@
+"""Loads the knowledge base from its files."""
+
+from pathlib import Path
+from time import perf_counter
+
+from django.conf import settings
+from django.core.management import BaseCommand, CommandError
+from django.db import IntegrityError
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from tqdm import tqdm
+
+from kb.facts.loading import RefusedError, Tally, load
+
+
+class Command(BaseCommand):
+    help = "Load facts from files, all or none: what is new is created, what differs is changed, the rest stays."
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "paths", nargs="*", type=Path, metavar="PATH", help="A file or a folder (default: fixtures/)."
+        )
+        parser.add_argument("--check", action="store_true", help="Do all but commit.")
+        parser.add_argument("--no-progress", action="store_true", help="Show no progress bar.")
+
+    def handle(self, *, paths, check, no_progress, verbosity, **options):
+        started = perf_counter()
+        # None: a bar only where somebody sees it.
+        with tqdm(disable=no_progress or verbosity == 0 or None, unit="", leave=False) as bar:
+
+            def advance(done, total):
+                bar.total = total
+                bar.update(done)
+
+            try:
+                tallies = load(paths or [settings.BASE_DIR / "fixtures"], commit=not check, advance=advance)
+            except RefusedError as refused:
+                bar.close()
+                self.refuse(refused)
+            except IntegrityError as error:
+                raise CommandError(_("The database refused: %(reason)s") % {"reason": error}) from error
+        if verbosity:
+            self.report(tallies)
+            took = {"seconds": f"{perf_counter() - started:.1f}"}
+            done = _("Checked in %(seconds)s s; nothing was written.") if check else _("Loaded in %(seconds)s s.")
+            self.stdout.write(done % took)
+
+    def refuse(self, refused: RefusedError):
+        for fault in refused.faults:
+            self.stderr.write(str(fault))
+        count = len(refused.faults)
+        raise CommandError(
+            ngettext("%(count)d fault: nothing was loaded.", "%(count)d faults: nothing was loaded.", count)
+            % {"count": count}
+        )
+
+    def report(self, tallies: dict[str, Tally]):
+        numbers = {label: [tally.created, tally.changed, tally.unchanged] for label, tally in tallies.items()}
+        total = [sum(column) for column in zip(*numbers.values(), strict=True)] or [0, 0, 0]
+        rows = {"": [_("created"), _("changed"), _("unchanged")], **numbers, _("total"): total}
+        for label, row in rows.items():
+            self.stdout.write(f"{label:30}" + "".join(f"{cell:>11}" for cell in row))

@@ -1,0 +1,113 @@
+"""Filters over ranges: dates of unknown precision, and numbers with their units."""
+
+import re
+from decimal import Decimal
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
+from django_filters import Filter
+
+from kb.fields import plain, validate_partial_date
+
+# The steps that a unit's prefix may take: 1 PFLOPS is 1000 TFLOPS.
+PREFIXES = {"": 1, "k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12, "P": 10**15, "E": 10**18}
+# What may stand before a number's unit, in either language.
+AMOUNTS = {
+    "": 1,
+    "k": 10**3,
+    "m": 10**6,
+    "million": 10**6,
+    "b": 10**9,
+    "bn": 10**9,
+    "billion": 10**9,
+    "万": 10**4,
+    "亿": 10**8,
+}
+NUMBER = r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)"
+
+
+class PartialDateInput(forms.CharField):
+    """Reads a year, a year-month or a date."""
+
+    def clean(self, value: str) -> str:
+        value = super().clean(value)
+        if value:
+            validate_partial_date(value)
+        return value
+
+
+class AfterFilter(Filter):
+    """From the start of a year, a month or a day on."""
+
+    field_class = PartialDateInput
+
+    def filter(self, qs: QuerySet, value: str) -> QuerySet:
+        return qs.filter(**{f"{self.field_name}__gte": value}) if value else qs
+
+
+class BeforeFilter(Filter):
+    """Up to the end of a year, a month or a day."""
+
+    field_class = PartialDateInput
+
+    def filter(self, qs: QuerySet, value: str) -> QuerySet:
+        # Every month and day of a year sorts before "year-99", so that 2021 takes in 2021-12-31.
+        return qs.filter(**{f"{self.field_name}__lte": f"{value}-99"}).exclude(**{self.field_name: ""}) if value else qs
+
+
+class QuantityInput(forms.CharField):
+    """Reads a number with an optional unit and returns it in the filter's own unit."""
+
+    def __init__(self, *, unit: str = "", scale: dict[str, int] | None = None, **kwargs):
+        super().__init__(**kwargs)
+        self.unit = unit
+        self.scale = scale or {}
+
+    def clean(self, value: str) -> Decimal | None:
+        value = super().clean(value)
+        return self.read(value) if value else None
+
+    def read(self, value: str) -> Decimal:
+        found = re.fullmatch(NUMBER + r"\s*(?P<unit>\D*)", value.strip())
+        if not found:
+            raise ValidationError(self.help())
+        unit = found["unit"].strip()
+        number = Decimal(found["number"].replace(",", ""))
+        if not unit or unit == self.unit:
+            return plain(number)
+        if unit not in self.scale:
+            raise ValidationError(self.help())
+        return plain(number * self.scale[unit])
+
+    def help(self) -> str:
+        units = ", ".join(name for name in (self.unit, *self.scale) if name)
+        if not units:
+            return _("Write a number, such as 100.")
+        return _("Write a number, with one of these units or none: %(units)s.") % {"units": units}
+
+
+def prefixed(unit: str, base: str) -> dict[str, Decimal]:
+    """Return what each prefixed unit is in the filter's unit: prefixed("TOPS", "OPS")["POPS"] is 1000."""
+    own = PREFIXES[unit.removesuffix(base)]
+    return {f"{prefix}{base}": Decimal(step) / own for prefix, step in PREFIXES.items()}
+
+
+class BoundFilter(Filter):
+    """A bound on a number, in the unit named or in any that the scale knows."""
+
+    field_class = QuantityInput
+
+    def __init__(self, field_name: str, lookup_expr: str, *, unit: str = "", scale: dict | None = None, **kwargs):
+        super().__init__(field_name, lookup_expr, unit=unit, scale=scale, required=False, **kwargs)
+
+    def filter(self, qs: QuerySet, value: Decimal | None) -> QuerySet:
+        return qs if value is None else qs.filter(Q(**{f"{self.field_name}__{self.lookup_expr}": value}))
+
+    def spelled(self, value: str) -> str:
+        """Return the one spelling of a bound that is understood: 1 PFLOPS is 1000."""
+        try:
+            return f"{self.field.read(value):f}"
+        except ValidationError:
+            return value

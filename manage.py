@@ -1,0 +1,30 @@
+#!/usr/bin/env python
+"""Runs a management command; where DATABASE_URL names no server, on an embedded one."""
+
+import os
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management import execute_from_command_line
+
+from kb import postgres
+
+
+def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kb.settings")
+    with ExitStack() as stack:
+        if "DATABASE_URL" not in os.environ:
+            folder = Path(__file__).resolve().parent / "var" / "postgres"
+            os.environ["DATABASE_URL"] = stack.enter_context(postgres.running(folder))
+        execute_from_command_line(sys.argv)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except ImproperlyConfigured as error:
+        sys.exit(f"ImproperlyConfigured: {error}")

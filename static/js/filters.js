@@ -1,0 +1,51 @@
+// Makes filtering smooth; without it the form is sent by its button and every link leads to a page.
+
+// Empty fields ask nothing: leaving them out spares the redirect to the canonical address.
+document.addEventListener("htmx:configRequest", (event) => {
+  const parameters = event.detail.formData ?? event.detail.parameters;
+  for (const [name, value] of [...parameters.entries()]) {
+    if (value === "") parameters.delete(name);
+  }
+});
+
+document.addEventListener("submit", (event) => {
+  for (const field of event.target.querySelectorAll("input[name]")) {
+    if (event.target.method === "get" && field.value === "") field.disabled = true;
+  }
+});
+
+// What a reader opened stays open when the list is swapped, and the number of results is said aloud.
+let open = [];
+document.addEventListener("htmx:beforeSwap", () => {
+  open = [...document.querySelectorAll("#list details")].map((details) => details.open);
+});
+document.addEventListener("htmx:afterSettle", () => {
+  document.querySelectorAll("#list details").forEach((details, index) => {
+    if (open[index] !== undefined) details.open = open[index];
+  });
+  const total = document.querySelector("#total");
+  if (total) document.querySelector("#announcer").textContent = total.textContent.trim();
+  addFindBoxes();
+});
+
+// A facet with many values gets a box that finds one by name.
+function addFindBoxes() {
+  for (const facet of document.querySelectorAll("fieldset[data-find]:not(:has(.find))")) {
+    const box = document.createElement("input");
+    box.type = "search";
+    box.className = "find";
+    box.placeholder = facet.dataset.find;
+    box.setAttribute("aria-label", facet.dataset.find);
+    box.addEventListener("input", () => {
+      const wanted = box.value.trim().toLowerCase();
+      for (const value of facet.querySelectorAll(".facet-value")) {
+        value.hidden = !value.textContent.toLowerCase().includes(wanted);
+      }
+    });
+    // The box narrows what is shown, not the list.
+    box.addEventListener("change", (event) => event.stopPropagation());
+    facet.querySelector("legend").after(box);
+  }
+}
+
+addFindBoxes();

@@ -1,0 +1,69 @@
+from decimal import Decimal
+
+import pytest
+
+from tests.factories import IndicatorFactory, ObservationFactory, StatedGrowthFactory, VendorFactory
+
+pytestmark = pytest.mark.django_db
+
+RATE = {"rate_percent": 25, "from_year": 2022, "to_year": 2027}
+
+
+@pytest.fixture
+def market():
+    """A series of 9.6 thousand million in 2022 and 30.89 in 2027."""
+    indicator = IndicatorFactory()
+    ObservationFactory(indicator=indicator, year=2022, value=Decimal("96.0"))
+    ObservationFactory(indicator=indicator, year=2027, value=Decimal("308.9"))
+    return indicator
+
+
+def test_a_stated_rate_is_recomputed_from_the_values_of_its_years(market):
+    growth = StatedGrowthFactory(indicator=market, **RATE)
+    assert growth.recomputed_percent == pytest.approx(26.3, abs=0.05)
+
+
+def test_years_between_the_ends_do_not_count(market):
+    ObservationFactory(indicator=market, year=2024, value=1)
+    assert StatedGrowthFactory(indicator=market, **RATE).recomputed_percent == pytest.approx(26.3, abs=0.05)
+
+
+def test_a_multiple_is_brought_to_a_yearly_rate():
+    growth = StatedGrowthFactory(rate_percent=None, multiple=275, period_years=2)
+    assert growth.recomputed_percent == pytest.approx(1558, abs=0.5)
+
+
+def test_a_multiple_over_one_year_is_that_growth():
+    growth = StatedGrowthFactory(rate_percent=None, multiple=2, period_years=1)
+    assert growth.recomputed_percent == pytest.approx(100)
+
+
+def test_a_series_that_shrinks_has_negative_growth():
+    growth = StatedGrowthFactory(rate_percent=-50, from_year=2022, to_year=2023)
+    ObservationFactory(indicator=growth.indicator, year=2022, value=100)
+    ObservationFactory(indicator=growth.indicator, year=2023, value=50)
+    assert growth.recomputed_percent == pytest.approx(-50)
+
+
+@pytest.mark.parametrize("ends", [{"from_year": None}, {"to_year": None}, {"from_year": 2021}, {"to_year": 2028}])
+def test_without_both_ends_nothing_is_recomputed(market, ends):
+    assert StatedGrowthFactory(indicator=market, **RATE | ends).recomputed_percent is None
+
+
+@pytest.mark.parametrize("value", [0, -5])
+def test_from_a_value_that_is_not_positive_nothing_is_recomputed(market, value):
+    market.observations.filter(year=2022).update(value=value)
+    assert StatedGrowthFactory(indicator=market, **RATE).recomputed_percent is None
+
+
+@pytest.mark.parametrize("part", [{"item_zh": "训练"}, {"item_en": "Training"}, {"vendor": None}])
+def test_a_part_of_the_whole_is_not_taken_for_the_whole(market, part):
+    if "vendor" in part:
+        part = {"vendor": VendorFactory()}
+    ObservationFactory(indicator=market, year=2027, value=1, **part)
+    assert StatedGrowthFactory(indicator=market, **RATE).recomputed_percent == pytest.approx(26.3, abs=0.05)
+
+
+def test_a_value_of_a_date_is_not_taken_for_the_year(market):
+    ObservationFactory(indicator=market, year=2027, as_of="2027-03", value=1)
+    assert StatedGrowthFactory(indicator=market, **RATE).recomputed_percent == pytest.approx(26.3, abs=0.05)

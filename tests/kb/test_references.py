@@ -1,0 +1,112 @@
+import pytest
+
+from kb.references import Evidence, References
+from tests.factories import SourceFactory, VendorCitationFactory, VendorFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def vendor():
+    return VendorFactory()
+
+
+@pytest.fixture
+def cited(vendor):
+    """Cite the vendor: a field, a stance, what is claimed."""
+
+    def cite(field="", **given):
+        return VendorCitationFactory(entry=vendor, field=field, **given)
+
+    return cite
+
+
+def numbers(references):
+    return [reference.number for reference in references]
+
+
+def test_sources_are_numbered_as_they_are_met(cited):
+    references = References()
+    first, second = cited("founded"), cited("website")
+    assert numbers(references.cite([second])) == [1]
+    assert numbers(references.cite([first])) == [2]
+    assert [reference.source for reference in references] == [second.source, first.source]
+
+
+def test_a_source_that_is_met_again_keeps_its_number(cited):
+    references = References()
+    first = cited("founded")
+    again = cited("website", source=first.source)
+    references.cite([first])
+    references.cite([cited("kind")])
+    assert numbers(references.cite([again])) == [1]
+    assert len(references) == 2
+
+
+def test_a_source_is_marked_once_however_often_it_is_cited_for_a_value(cited):
+    source = SourceFactory()
+    citations = [cited("founded", source=source, locator=f"p. {page}") for page in (1, 2)]
+    assert numbers(References().cite(citations)) == [1]
+
+
+def test_the_marks_of_a_value_stand_in_order(cited):
+    references = References()
+    first, second = cited("founded"), cited("website")
+    references.cite([first])
+    references.cite([second])
+    assert numbers(references.cite([second, first])) == [1, 2]
+
+
+def test_a_reference_keeps_each_citation_that_rests_on_it_once(cited):
+    references = References()
+    first = cited("founded")
+    again = cited("website", source=first.source)
+    for citation in (first, again, first):
+        references.cite([citation])
+    assert [reference.citations for reference in references] == [[first, again]]
+
+
+def test_nothing_cited_is_no_reference():
+    references = References()
+    assert references.cite([]) == []
+    assert len(references) == 0
+
+
+def test_a_value_rests_on_the_sources_named_for_it(vendor, cited):
+    cited()
+    own = cited("founded")
+    cited("website")
+    assert Evidence(vendor, "founded").supports == [own]
+
+
+def test_a_value_without_a_source_of_its_own_rests_on_those_of_the_whole_record(vendor, cited):
+    whole = cited()
+    cited("website")
+    assert Evidence(vendor, "founded").supports == [whole]
+
+
+def test_a_record_as_a_whole_does_not_rest_on_the_sources_of_one_value(vendor, cited):
+    cited("founded")
+    assert Evidence(vendor).supports == []
+
+
+def test_a_dispute_of_one_value_is_no_support_for_it_and_no_dispute_of_another(vendor, cited):
+    whole = cited()
+    dispute = cited("founded", stance="disputes", claimed_value="2015")
+    assert Evidence(vendor, "founded").disputes == [dispute]
+    assert Evidence(vendor, "founded").supports == [whole]
+    assert Evidence(vendor, "website").disputes == []
+
+
+def test_a_dispute_of_the_whole_record_is_told_at_the_record_alone(vendor, cited):
+    dispute = cited(stance="disputes", claimed_value="It never existed")
+    assert Evidence(vendor).disputes == [dispute]
+    assert Evidence(vendor, "founded").disputes == []
+
+
+@pytest.mark.parametrize("stance", ["not_disclosed", "not_applicable"])
+def test_an_absence_is_of_its_value_and_supports_nothing(vendor, cited, stance):
+    absence = cited("founded", stance=stance)
+    assert Evidence(vendor, "founded").absences == [absence]
+    assert Evidence(vendor, "founded").supports == []
+    assert Evidence(vendor, "website").absences == []

@@ -1,0 +1,27 @@
+"""The site's own settings, changed only for speed and for this machine."""
+
+import atexit
+import os
+from contextlib import ExitStack
+from pathlib import Path
+
+from kb import postgres
+
+os.environ["SECRET_KEY"] = "tests only"
+os.environ["HTTPS"] = "off"
+if "DATABASE_URL" not in os.environ:
+    # Django reads settings before any fixture runs; workers of xdist inherit the variable.
+    server = ExitStack()
+    folder = Path(__file__).resolve().parent.parent / "var" / "test-postgres"
+    fast = ("-c", "fsync=off", "-c", "max_connections=200")
+    os.environ["DATABASE_URL"] = server.enter_context(postgres.running(folder, *fast))
+    atexit.register(server.close)
+
+from kb.settings import *  # noqa: F403
+from kb.settings import DATABASES, STORAGES
+
+# Two runs at once in one tree do not share a database.
+DATABASES["default"]["TEST"] = {"NAME": f"test_xinpu_{os.getpid()}"}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+WHITENOISE_AUTOREFRESH = True

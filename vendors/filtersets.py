@@ -1,0 +1,47 @@
+"""The questions that a visitor may ask of vendors, chips and funding."""
+
+from django.utils.translation import gettext_lazy as _
+
+from kb.addresses import Column
+from kb.choices import ComputeClass, RegionLevel, Task, Tier
+from kb.facets import ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
+from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.ranges import AfterFilter, BeforeFilter
+from vendors.choices import BusinessStatus, VendorKind
+from vendors.models import Vendor
+
+
+class VendorFilterSet(KnowledgeFilterSet):
+    """Filters over vendors; what concerns a deployment is asked of one and the same deployment."""
+
+    architecture = TreeFacet("architecture", through="deployments", label=_("Architecture"))
+    tier = ChoiceFacet("tier", choices=Tier, through="deployments", label=_("Deployment tier"))
+    task = ArrayFacet("tasks", choices=Task, through="deployments", label=_("Task"))
+    compute_class = ArrayFacet("compute_classes", choices=ComputeClass, through="deployments", label=_("Compute class"))
+    scenario = TreeFacet("scenarios", through="deployments", label=_("Scenario"))
+    memory_medium = RelatedFacet("memorymedium", through="memory_media", long=False, label=_("Memory medium"))
+    era = RelatedFacet("era", key="number", through="era_memberships", long=False, label=_("Era"))
+    country = PlaceFacet("region", level=RegionLevel.COUNTRY, label=_("Country"))
+    province = PlaceFacet("region", level=RegionLevel.PROVINCE, label=_("Province or state"))
+    kind = ChoiceFacet("kind", choices=VendorKind, label=_("Kind"))
+    business_status = ChoiceFacet("business_status", choices=BusinessStatus, label=_("Business status"))
+    founded_after = AfterFilter("founded", label=_("Founded from"))
+    founded_before = BeforeFilter("founded", label=_("Founded up to"))
+    sort = SortFilter(fields={"slug": "name", "founded": "founded", "chip_count": "chips"}, label=_("Sort"))
+
+    columns = (
+        Column("name", _("Vendor"), sorts=True),
+        Column("architecture", _("Architecture")),
+        Column("tier", _("Deployment tier")),
+        Column("era", _("Era")),
+        Column("seat", _("Seat")),
+        Column("founded", _("Founded"), sorts=True),
+        Column("kind", _("Kind"), shown=False),
+        Column("business_status", _("Business status"), shown=False),
+        Column("chips", _("Chips"), sorts=True, numeric=True),
+        Column("funding", _("Latest funding")),
+    )
+
+    class Meta:
+        model = Vendor
+        fields = []

@@ -1,0 +1,35 @@
+"""Vendors, their chips and their money, a module a noun."""
+
+from vendors.models.chips import Chip, ChipCitation, Lineage, Spec, SpecCitation
+from vendors.models.funding import FundingEvent, FundingEventCitation, Investment
+from vendors.models.terms import (
+    Architecture,
+    ArchitectureCitation,
+    MemoryMedium,
+    MemoryMediumCitation,
+    Scenario,
+    ScenarioCitation,
+)
+from vendors.models.vendors import Deployment, DeploymentCitation, Listing, Vendor, VendorCitation
+
+__all__ = [
+    "Architecture",
+    "ArchitectureCitation",
+    "Chip",
+    "ChipCitation",
+    "Deployment",
+    "DeploymentCitation",
+    "FundingEvent",
+    "FundingEventCitation",
+    "Investment",
+    "Lineage",
+    "Listing",
+    "MemoryMedium",
+    "MemoryMediumCitation",
+    "Scenario",
+    "ScenarioCitation",
+    "Spec",
+    "SpecCitation",
+    "Vendor",
+    "VendorCitation",
+]

@@ -1,0 +1,259 @@
+"""Vendors, where they are listed, and the cells of the landscape that they fill."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Count, Prefetch, Q, UniqueConstraint
+from django.utils.translation import gettext_lazy as _
+
+from kb.choices import ComputeClass, Status, Task, Tier
+from kb.constraints import all_known, known, no_circle, not_itself, stated, web_address
+from kb.fields import PartialDateField
+from kb.models import Citation, Entry, NaturalKey, Region
+from kb.querysets import EntryQuerySet, KnowledgeQuerySet, count_related
+from vendors.choices import BusinessStatus, Exchange, VendorKind
+from vendors.models.terms import Architecture, Scenario
+
+
+class VendorQuerySet(EntryQuerySet):
+    """A set of vendors."""
+
+    def published_children(self, name: str):
+        """Return the published entries at the other end of one of the vendor's relations."""
+        return self.related(name).objects.published()
+
+    def for_list(self):
+        """With all that a row of the list shows."""
+        cells = self.related("deployments").objects.with_families()
+        money = self.published_children("funding_events").order_by("-announced", "slug")
+        return (
+            self.select_related("region")
+            .prefetch_related(
+                Prefetch("deployments", cells),
+                Prefetch("funding_events", money),
+                Prefetch("era_memberships", self.related("era_memberships").objects.select_related("era")),
+            )
+            .annotate(chip_count=count_related(self.related("chips"), "vendor", status=Status.PUBLISHED))
+        )
+
+    def for_detail(self):
+        """With all that the page of one vendor shows."""
+        cells = self.related("deployments").objects.with_families().prefetch_related("scenarios").prefetch_citations()
+        eras = self.related("era_memberships").objects.select_related("era").prefetch_citations()
+        chips = self.published_children("chips").select_related("architecture__parent__parent").prefetch_citations()
+        parts = self.related("funding_events").objects.related("investments").objects.select_related("investor")
+        money = self.published_children("funding_events").order_by("-announced", "slug").prefetch_citations()
+        return (
+            self.select_related("region__parent__parent", "parent")
+            .prefetch_citations()
+            .prefetch_related(
+                "listings",
+                Prefetch("subsidiaries", self.published_children("subsidiaries")),
+                Prefetch("deployments", cells),
+                Prefetch("era_memberships", eras),
+                Prefetch("chips", chips),
+                Prefetch("funding_events", money.prefetch_related(Prefetch("investments", parts))),
+            )
+        )
+
+
+class Vendor(Entry):
+    """One company or institute that makes AI chips (or lends its name to them)."""
+
+    pages = "vendors"
+    search_fields = ("slug", "name_zh", "name_en", "legal_name", "aliases__joined")
+
+    name_zh = models.CharField(_("name (Chinese)"), max_length=100, blank=True)
+    name_en = models.CharField(_("name (English)"), max_length=100, blank=True)
+    aliases = ArrayField(
+        models.CharField(max_length=100),
+        verbose_name=_("other names"),
+        default=list,
+        blank=True,
+        help_text=_("Other names it is found by, in any language."),
+    )
+    legal_name = models.CharField(_("legal name"), max_length=200, blank=True)
+    kind = models.CharField(_("kind"), max_length=20, choices=VendorKind, blank=True)
+    business_status = models.CharField(_("business status"), max_length=10, choices=BusinessStatus, blank=True)
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name=_("parent company"),
+        null=True,
+        blank=True,
+        related_name="subsidiaries",
+    )
+    region = models.ForeignKey(
+        Region,
+        models.PROTECT,
+        verbose_name=_("seat"),
+        null=True,
+        blank=True,
+        related_name="vendors",
+        help_text=_("The narrowest place that a source names: city, province or country."),
+    )
+    founded = PartialDateField(_("founded"), blank=True)
+    website = models.URLField(_("website"), max_length=300, blank=True)
+    summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
+    summary_en = models.TextField(_("summary (English)"), blank=True)
+
+    objects = VendorQuerySet.as_manager()
+
+    class Meta(Entry.Meta):
+        verbose_name = _("vendor")
+        verbose_name_plural = _("vendors")
+        triggers = [*Entry.Meta.triggers, no_circle("parent_id")]
+        constraints = [
+            *Entry.Meta.constraints,
+            stated("vendor", "name"),
+            known("vendor", "kind", VendorKind, blank=True),
+            known("vendor", "business_status", BusinessStatus, blank=True),
+            not_itself("vendor", "parent"),
+            web_address("vendor", "website"),
+        ]
+
+    @property
+    def architectures(self) -> list[Architecture]:
+        """The architectures of its deployments, each once."""
+        return list(dict.fromkeys(cell.architecture for cell in self.deployments.all() if cell.architecture))
+
+    @property
+    def tiers(self) -> list[str]:
+        """The labels of the deployment tiers it is at, from the cloud outward."""
+        at = {cell.tier for cell in self.deployments.all()}
+        return [tier.label for tier in Tier if tier in at]
+
+    @property
+    def latest_funding(self):
+        """Its latest round that is dated, deals aside; read from `for_list` or `for_detail`."""
+        rounds = (event for event in self.funding_events.all() if event.announced and not event.is_deal)
+        return next(rounds, None)
+
+
+class VendorCitation(Citation):
+    """A citation of a vendor."""
+
+    entry = models.ForeignKey(Vendor, models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass
+
+
+class Listing(NaturalKey):
+    """One stock-market listing of a vendor."""
+
+    natural_key_fields = ("vendor", "exchange")
+
+    vendor = models.ForeignKey(Vendor, models.CASCADE, verbose_name=_("vendor"), related_name="listings")
+    exchange = models.CharField(_("exchange"), max_length=12, choices=Exchange)
+    ticker = models.CharField(_("ticker"), max_length=12, blank=True)
+    listed_on = PartialDateField(_("listed on"), blank=True)
+
+    class Meta:
+        verbose_name = _("listing")
+        verbose_name_plural = _("listings")
+        ordering = ["vendor", "listed_on", "exchange"]
+        constraints = [
+            known("listing", "exchange", Exchange),
+            UniqueConstraint(fields=["vendor", "exchange"], name="listing_is_unique"),
+            UniqueConstraint(
+                fields=["exchange", "ticker"],
+                condition=~Q(ticker=""),
+                name="listing_ticker_is_unique",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.get_exchange_display()} {self.ticker}".strip()
+
+
+class DeploymentQuerySet(KnowledgeQuerySet):
+    """A set of cells of the landscape."""
+
+    def with_families(self):
+        """With the architecture and those above it, which decide its hue."""
+        return self.select_related("architecture__parent__parent")
+
+    def landscape(self) -> list[tuple[Architecture, list[tuple[str, int]]]]:
+        """Return each root architecture (its subtree included) with the number of published vendors at each tier."""
+        roots = [node for node in Architecture.objects.published().tree() if not node.depth]
+        cells = [(root, tier) for root in roots for tier in Tier.values]
+        counts = self.filter(vendor__status=Status.PUBLISHED).aggregate(
+            **{
+                f"{root.pk}_{tier}": Count("vendor", distinct=True, filter=Q(architecture__in=root.subtree, tier=tier))
+                for root, tier in cells
+            }
+        )
+        return [(root, [(tier, counts[f"{root.pk}_{tier}"]) for tier in Tier.values]) for root in roots]
+
+
+class Deployment(NaturalKey):
+    """One cell of the landscape: a vendor with an architecture at a deployment tier, as far as a source states it.
+
+    A vendor's architectures and tiers are its deployments. A half-known cell leaves the architecture or the tier empty,
+    and what a source ties to neither (a scenario of the whole company, say) stands in the vendor's cell without both;
+    two lists are never crossed.
+    """
+
+    natural_key_fields = ("vendor", "architecture", "tier")
+
+    vendor = models.ForeignKey(Vendor, models.CASCADE, verbose_name=_("vendor"), related_name="deployments")
+    architecture = models.ForeignKey(
+        Architecture,
+        models.PROTECT,
+        verbose_name=_("architecture"),
+        null=True,
+        blank=True,
+        related_name="deployments",
+    )
+    tier = models.CharField(_("deployment tier"), max_length=6, choices=Tier, blank=True)
+    compute_classes = ArrayField(
+        models.CharField(max_length=5, choices=ComputeClass),
+        verbose_name=_("compute class"),
+        default=list,
+        blank=True,
+    )
+    tasks = ArrayField(
+        models.CharField(max_length=10, choices=Task),
+        verbose_name=_("tasks"),
+        default=list,
+        blank=True,
+    )
+    scenarios = models.ManyToManyField(Scenario, verbose_name=_("scenarios"), related_name="deployments", blank=True)
+
+    objects = DeploymentQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("deployment")
+        verbose_name_plural = _("deployments")
+        ordering = ["vendor", "architecture__slug", "tier"]
+        constraints = [
+            known("deployment", "tier", Tier, blank=True),
+            all_known("deployment", "compute_classes", ComputeClass),
+            all_known("deployment", "tasks", Task),
+            UniqueConstraint(
+                fields=["vendor", "architecture", "tier"],
+                name="deployment_is_unique",
+                nulls_distinct=False,
+            ),
+        ]
+        indexes = [models.Index(fields=["architecture", "tier", "vendor"], name="deployment_cell")]
+
+    def __str__(self):
+        return f"{self.vendor}: {self.architecture or '—'} × {self.get_tier_display() or '—'}"
+
+    @property
+    def task_labels(self) -> list[str]:
+        return [task.label for task in Task if task in self.tasks]
+
+    @property
+    def compute_class_labels(self) -> list[str]:
+        return [compute_class.label for compute_class in ComputeClass if compute_class in self.compute_classes]
+
+
+class DeploymentCitation(Citation):
+    """A citation of a deployment."""
+
+    entry = models.ForeignKey(Deployment, models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass

@@ -1,0 +1,19 @@
+"""The public pages of vendors."""
+
+from kb.views import EntryView, FilteredListView
+from vendors.filtersets import VendorFilterSet
+from vendors.models import Vendor
+
+
+class VendorList(FilteredListView):
+    """Vendors under the filters of the address."""
+
+    model = Vendor
+    filterset_class = VendorFilterSet
+
+
+class VendorDetail(EntryView):
+    """One vendor: what it is, where it deploys what, its chips, its money."""
+
+    model = Vendor
+    filterset_class = VendorFilterSet
