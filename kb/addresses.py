@@ -6,6 +6,8 @@ from functools import cached_property
 from django.http import QueryDict
 
 PAGE_SIZE = 50
+# More values than anybody clicks together; each link of a page repeats them.
+MOST_VALUES = 100
 LARGEST_PAGE = 200
 # Added to links by other sites; they ask nothing.
 IGNORED_PREFIXES = ("utm_", "fbclid", "gclid")
@@ -43,6 +45,8 @@ class Addressed:
     """
 
     columns: tuple[Column, ...] = ()
+    # The order that nobody has to ask for, as `sort` says it; empty: the model's own.
+    default_sort = ""
     page_parameters = ("columns", "page_size", "page")
 
     @cached_property
@@ -55,6 +59,8 @@ class Addressed:
                 query.setlist(name, sorted(set(values)))
             elif values:
                 query[name] = filter_.spelled(values[-1]) if hasattr(filter_, "spelled") else values[-1]
+        if query.get("sort") == self.default_sort:
+            query.pop("sort", None)
         if self.shown_columns != self.default_columns:
             query.setlist("columns", [column.name for column in self.shown_columns[1:]])
         if self.page_size != PAGE_SIZE:
@@ -62,6 +68,11 @@ class Addressed:
         if self.page > 1:
             query["page"] = str(self.page)
         return QueryDict(query.urlencode())
+
+    @classmethod
+    def only(cls, *names: str) -> list[Column]:
+        """Return these columns of the list, for a table of its kind on another page."""
+        return [column for column in cls.columns if column.name in names]
 
     @cached_property
     def default_columns(self) -> list[Column]:
@@ -132,18 +143,22 @@ class Addressed:
     @property
     def sorted_by(self) -> tuple[str, str]:
         """The column that the list is sorted by and the direction, as `aria-sort` says it."""
-        column = self.canonical.get("sort", "")
+        column = self.canonical.get("sort", self.default_sort)
         return column.removeprefix("-"), "descending" if column.startswith("-") else "ascending"
 
     @cached_property
     def active(self) -> list[ActiveFilter]:
         """What narrows the list now, in the order of the filters."""
-        labels = {name: {option.value: option.label for option in facet.options} for name, facet in self.facets.items()}
         return [
-            ActiveFilter(
-                self.filters[name].label, labels.get(name, {}).get(value, value), self.without(name, value=value)
-            )
+            ActiveFilter(self.filters[name].label, self.worded(name, value), self.without(name, value=value))
             for name in self.canonical
             if name in self.filters and name != "sort"
             for value in self.canonical.getlist(name)
         ]
+
+    def worded(self, name: str, value: str) -> str:
+        """Return a value of a filter as people read it."""
+        filter_ = self.filters[name]
+        if hasattr(filter_, "worded"):
+            return filter_.worded(value)
+        return dict(getattr(self.form.fields[name], "choices", ())).get(value, value)

@@ -38,6 +38,13 @@ class SourceKind(TextChoices):
     REPOSITORY = "repository", _("Repository")
 
 
+class OrganizationRole(TextChoices):
+    """What an organisation does in the industry beside taking part in a record."""
+
+    AI_LAB = "ai_lab", _("AI laboratory")
+    CUSTOMER = "customer", _("Customer")
+
+
 class RegionLevel(TextChoices):
     """The administrative level of a place."""
 

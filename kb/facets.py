@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django import forms
-from django.db.models import CharField, Count, Expression, F, Func, Model, Q, QuerySet, TextChoices, Value
-from django.db.models.functions import Cast
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Expression, F, Model, Q, QuerySet, TextChoices
 from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
 
@@ -29,11 +29,6 @@ class Option:
 
 
 NOT_RECORDED = Option(NONE, _("Not recorded"))
-
-
-def text(value: str) -> Value:
-    """Return the text as an expression."""
-    return Value(value, CharField())
 
 
 class Facet(Filter):
@@ -64,7 +59,9 @@ class Facet(Filter):
     @property
     def field(self) -> forms.Field:
         if not hasattr(self, "_field"):
-            choices = [(option.value, option.label) for option in self.options]
+            # The form judges only what the address names: of a facet that it does not name nothing need be read.
+            options = self.options if self.parent.data.getlist(self.name) else []
+            choices = [(option.value, option.label) for option in options]
             self._field = self.field_class(label=self.label, choices=choices, **self.extra)
         return self._field
 
@@ -73,37 +70,47 @@ class Facet(Filter):
         """The facet's name in the address, which the FilterSet does not tell it."""
         return next(name for name, filter_ in self.parent.filters.items() if filter_ is self)
 
+    @property
+    def rows(self) -> tuple[QuerySet, str]:
+        """The rows that it is over, and their key to the record.
+
+        The relation may be that of an entry which the record points at: `vendor__deployments`.
+        """
+        model, back = self.parent.queryset.model, ""
+        if not self.through:
+            return model.objects.all(), "pk"
+        *way, last = self.through.split("__")
+        for name in way:
+            step = model._meta.get_field(name)
+            model, back = step.related_model, f"__{step.related_query_name()}{back}"
+        relation = model._meta.get_field(last)
+        if not relation.many_to_many:
+            return relation.related_model.objects.all(), f"{relation.field.name}{back or '_id'}"
+        field = relation if relation.concrete else relation.field
+        key = field.m2m_field_name() if relation.concrete else field.m2m_reverse_field_name()
+        return field.remote_field.through.objects.all(), f"{key}{back or '_id'}"
+
     @cached_property
     def to(self) -> type[Model]:
         """The model that the facet's column points at."""
-        model = self.parent.children(self.through)[0].model if self.through else self.parent.queryset.model
-        for name in self.field_name.split("__"):
+        model = self.rows[0].model
+        for name in f"{self.via}{self.field_name}".split("__"):
             model = model._meta.get_field(name).related_model
         return model
 
-    def condition(self, values: Iterable[str]) -> Q:
-        """Return the condition on a row that it has any of the values (NONE is not among them)."""
-        raise NotImplementedError
+    @property
+    def via(self) -> str:
+        """The way from a record to its rows where they hang on another record (`vendor__era_memberships__`)."""
+        return f"{self.through}__" if "__" in self.through else ""
 
-    def recorded(self) -> Q:
-        """Return the condition on a row that anything is recorded."""
-        raise NotImplementedError
+    @property
+    def expression(self) -> Expression:
+        """What is read of a row."""
+        return F(f"{self.via}{self.field_name}")
 
-    def tallies(self, rows: QuerySet, entry: str) -> list[QuerySet]:
-        """Return queries of (facet, value, records): the entries that the rows are of, value by value.
-
-        Where the rows are the entries themselves (`entry` is "pk") rows without a value are counted too, under "".
-        """
-        raise NotImplementedError
-
-    def tally(self, rows: QuerySet, value: Expression, entry: str) -> QuerySet:
-        """Return the query of (facet, value, records) for one expression of the rows' value."""
-        named = rows.order_by().values(facet=text(self.name), value=value)
-        return named.annotate(records=Count(entry, distinct=entry != "pk"))
-
-    def collected(self, found: dict[str, int]) -> dict[str, int]:
-        """Return the counts by option from the counts by value that the database gave."""
-        return {value or NONE: records for value, records in found.items()}
+    def options_of(self, stored) -> Iterable[str]:
+        """Return the values that a row with this in it has."""
+        return [stored] if stored else []
 
 
 class ChoiceFacet(Facet):
@@ -117,33 +124,16 @@ class ChoiceFacet(Facet):
     def options(self) -> list[Option]:
         return [*(Option(value, label) for value, label in self.choices.choices), NOT_RECORDED]
 
-    def condition(self, values: Iterable[str]) -> Q:
-        return Q(**{f"{self.field_name}__in": values})
-
-    def recorded(self) -> Q:
-        return ~Q(**{self.field_name: ""})
-
-    def tallies(self, rows: QuerySet, entry: str) -> list[QuerySet]:
-        return [self.tally(rows, Cast(self.field_name, CharField()), entry)]
-
 
 class ArrayFacet(ChoiceFacet):
     """A facet over an array of choices, of which a row may have several."""
 
-    def condition(self, values: Iterable[str]) -> Q:
-        return Q(**{f"{self.field_name}__overlap": values})
-
-    def recorded(self) -> Q:
-        return ~Q(**{self.field_name: []})
-
-    def tallies(self, rows: QuerySet, entry: str) -> list[QuerySet]:
-        each = Cast(Func(F(self.field_name), function="unnest"), CharField())
-        # Unnesting drops rows whose array is empty, so they are counted beside it.
-        return [self.tally(rows, each, entry), self.tally(rows.exclude(self.recorded()), text(""), entry)]
+    def options_of(self, stored) -> Iterable[str]:
+        return stored
 
 
 class TreeFacet(Facet):
-    """A facet over a foreign key to a tree, in which a node stands for its subtree."""
+    """A facet over a foreign key to a tree, or over several such keys, in which a node stands for its subtree."""
 
     @property
     def nodes(self) -> list[Model]:
@@ -153,57 +143,54 @@ class TreeFacet(Facet):
     def options(self) -> list[Option]:
         return [*(Option(node.slug, node.name, node.depth) for node in self.nodes), NOT_RECORDED]
 
-    def condition(self, values: Iterable[str]) -> Q:
-        wanted = set(values)
-        subtrees = set().union(*(node.subtree for node in self.nodes if node.slug in wanted))
-        return Q(**{f"{self.field_name}__in": subtrees})
-
-    def recorded(self) -> Q:
-        return self.condition(option.value for option in self.options)
-
-    def tallies(self, rows: QuerySet, entry: str) -> list[QuerySet]:
-        by_node = self.tally(rows, F(f"{self.field_name}__slug"), entry)
-        if entry == "pk":
-            return [by_node]
-        # An entry with rows under two children counts once under their parent, so that parents are counted apart.
-        parents = [node for node in self.nodes if len(node.subtree) > 1]
-        leaves = [node.pk for node in self.nodes if len(node.subtree) == 1]
-        return [
-            self.tally(rows.filter(**{f"{self.field_name}__in": leaves}), F(f"{self.field_name}__slug"), entry),
-            *(self.tally(rows.filter(self.condition([node.slug])), text(node.slug), entry) for node in parents),
-        ]
-
-    def collected(self, found: dict[str, int]) -> dict[str, int]:
-        if self.through:
-            return super().collected(found)
+    @cached_property
+    def above(self) -> dict[int, list[str]]:
+        """The values of each node: itself and all above it, as far as they are among the options."""
         taken = {option.value for option in self.options}
-        slugs = {node.pk: node.slug for node in self.nodes}
-        counts = {node.slug: sum(found.get(slugs[pk], 0) for pk in node.subtree) for node in self.nodes}
-        placed = {slugs[pk] for node in self.nodes if node.slug in taken for pk in node.subtree}
-        return counts | {NONE: sum(records for slug, records in found.items() if slug not in placed)}
+        found: dict[int, list[str]] = {}
+        for node in self.nodes:
+            for key in node.subtree if node.slug in taken else ():
+                found.setdefault(key, []).append(node.slug)
+        return found
+
+    @cached_property
+    def is_many(self) -> bool:
+        return self.rows[0].model._meta.get_field(self.field_name.split("__")[0]).many_to_many
+
+    @property
+    def expression(self) -> Expression:
+        key = f"{self.via}{self.field_name}__pk"
+        return ArrayAgg(key, filter=Q(**{f"{key}__isnull": False}), default=[]) if self.is_many else F(key)
+
+    def options_of(self, stored) -> Iterable[str]:
+        nodes = stored if self.is_many else [stored]
+        return [value for node in nodes for value in self.above.get(node, ())]
 
 
 class PlaceFacet(TreeFacet):
-    """A facet over the country or the province that a record's region lies in."""
+    """A facet over the country or the province that a record's region lies in.
 
-    def __init__(self, field_name: str, *, level: RegionLevel, **kwargs):
+    `none` is what the lack of one is called, where it is not that nobody recorded it.
+    """
+
+    def __init__(self, field_name: str, *, level: RegionLevel, none: str = NOT_RECORDED.label, **kwargs):
         super().__init__(field_name, **kwargs)
         self.level = level
+        self.none = none
 
     @cached_property
     def options(self) -> list[Option]:
-        return [*(Option(node.slug, node.name) for node in self.nodes if node.level == self.level), NOT_RECORDED]
+        places = (Option(node.slug, node.name) for node in self.nodes if node.level == self.level)
+        return [*places, Option(NONE, self.none)]
 
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
         """Return the places that any record is in: most of the world is not."""
         shown = [option for option in self.options if counts[self.name, option.value] or option.value in chosen]
-        return sorted(shown, key=lambda option: (option is NOT_RECORDED, -counts[self.name, option.value]))
+        return sorted(shown, key=lambda option: (option.value == NONE, -counts[self.name, option.value]))
 
 
 class RelatedFacet(Facet):
     """A facet over a foreign key to entries, of which there may be thousands."""
-
-    long = True
 
     def __init__(self, field_name: str, *, key: str = "slug", long: bool = True, **kwargs):
         super().__init__(field_name, **kwargs)
@@ -232,15 +219,10 @@ class RelatedFacet(Facet):
             return self.options
         mine = Counter({value: records for (name, value), records in counts.items() if name == self.name})
         none = mine.pop(NONE, 0)
-        top = {value for value, records in mine.most_common(SHOWN)} | set(chosen)
+        top = {value for value, records in mine.most_common(SHOWN) if records} | set(chosen)
         options = sorted(self.named(top - {NONE}), key=lambda option: (-mine[option.value], str(option.label)))
         return [*options, NOT_RECORDED] if none or NONE in chosen else options
 
-    def condition(self, values: Iterable[str]) -> Q:
-        return Q(**{f"{self.field_name}__{self.key}__in": values})
-
-    def recorded(self) -> Q:
-        return Q(**{f"{self.field_name}__isnull": False})
-
-    def tallies(self, rows: QuerySet, entry: str) -> list[QuerySet]:
-        return [self.tally(rows, F(f"{self.field_name}__{self.key}"), entry)]
+    @property
+    def expression(self) -> Expression:
+        return F(f"{self.via}{self.field_name}__{self.key}")

@@ -29,6 +29,11 @@ def validate_partial_date(value: str) -> None:
     )
 
 
+def is_day(date: str) -> bool:
+    """Return whether the date is known to the day."""
+    return len(date) == len("2019-09-25")
+
+
 class PartialDateField(models.CharField):
     """A date as precise as its source: ISO text of a year, year-month or full date, empty where unknown.
 
@@ -87,3 +92,15 @@ class Joined(models.Transform):
     function = "array_to_string"
     template = "%(function)s(%(expressions)s, E'\\n')"
     output_field = models.TextField()
+
+
+@ArrayField.register_lookup
+class HasAnyOf(models.Lookup):
+    """Whether an array of texts has one of many: unlike `overlap` it looks each item up, not each in each."""
+
+    lookup_name = "has_any_of"
+    prepare_rhs = False
+
+    def as_sql(self, compiler, connection):
+        array, parameters = self.process_lhs(compiler, connection)
+        return f"EXISTS (SELECT FROM unnest({array}) AS item WHERE item = ANY(%s::text[]))", [*parameters, self.rhs]

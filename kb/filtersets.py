@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+import numpy as np
 from django.core.validators import MaxLengthValidator
-from django.db.models import Exists, F, Model, OrderBy, OuterRef, Q, QuerySet, Value
+from django.db.models import F, Model, OrderBy, QuerySet, Value
 from django.db.models.functions import NullIf
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet, OrderingFilter
 
 from kb.addresses import Addressed
-from kb.facets import NONE, Facet, Option, text
+from kb.facets import NONE, Facet, Option
 from kb.fields import PartialDateField
+from kb.models import Version
+from kb.snapshots import Mask, Rows, Snapshot, snapshots
 
 LONGEST_SEARCH = 200
 OPEN_FACETS = 2
@@ -24,9 +28,10 @@ class SortFilter(OrderingFilter):
     """The order of a list; what is unknown comes last whichever way it is sorted."""
 
     def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
-        if not value:
+        names = value or [name for name in [self.parent.default_sort] if name]
+        if not names:
             return qs
-        return qs.order_by(*(self.unknown_last(qs.model, self.get_ordering_value(name)) for name in value), "slug")
+        return qs.order_by(*(self.unknown_last(qs.model, self.get_ordering_value(name)) for name in names), "slug")
 
     @staticmethod
     def unknown_last(model: type[Model], name: str) -> OrderBy:
@@ -70,11 +75,12 @@ class KnowledgeFilterSet(Addressed, FilterSet):
 
     q = CharFilter(method="search", label=_("Search"), validators=[MaxLengthValidator(LONGEST_SEARCH)])
 
+    def __init__(self, data: QueryDict | None = None, *args, **kwargs):
+        # An address that asks nothing is asked all the same: it leaves everything, and its facets are counted.
+        super().__init__(QueryDict() if data is None else data, *args, **kwargs)
+
     def search(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         return queryset.search(value)
-
-    def filter_queryset(self, queryset: QuerySet) -> QuerySet:
-        return self.narrow(queryset, self.chosen) if self.form.is_valid() else queryset.none()
 
     @cached_property
     def facets(self) -> dict[str, Facet]:
@@ -91,54 +97,102 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         return {}
 
     @cached_property
+    def snapshot(self) -> Snapshot:
+        """The columns that the facets are over, as the database has them now."""
+        records = self.filters["sort"].filter(self.queryset.model.objects.published().for_list(), None)
+        version = self.request.version if hasattr(self.request, "version") else Version.now()
+        return snapshots.get(type(self), version, lambda: Snapshot(records, self.facets))
+
+    # Which records are left
+
+    def filter_queryset(self, queryset: QuerySet) -> QuerySet:
+        if not self.form.is_valid():
+            return queryset.none()
+        queryset = self.under_other_filters(queryset)
+        if not self.chosen:
+            return queryset
+        keys = self.snapshot.keys[self.left]
+        return queryset.filter(pk__any_of=keys.tolist())
+
+    def under_other_filters(self, queryset: QuerySet) -> QuerySet:
+        """Return the records under the filters that are no facets."""
+        for name, filter_ in self.filters.items():
+            if name not in self.facets:
+                queryset = filter_.filter(queryset, self.form.cleaned_data[name])
+        return queryset
+
+    @cached_property
     def chosen(self) -> dict[str, list[str]]:
         """The values chosen in each facet that has any."""
         values = self.form.cleaned_data
         return {name: values[name] for name in self.facets if values.get(name)}
 
-    def narrow(self, queryset: QuerySet, chosen: dict[str, list[str]]) -> QuerySet:
-        """Return the records under these choices in the facets and under all other filters of the address."""
-        for name, filter_ in self.filters.items():
-            if name not in self.facets:
-                queryset = filter_.filter(queryset, self.form.cleaned_data[name])
+    @cached_property
+    def asked_otherwise(self) -> bool:
+        """Whether any filter that is no facet narrows the list."""
+        values = self.form.cleaned_data
+        return any(values[name] not in (None, "") for name in self.filters if name not in {*self.facets, "sort"})
+
+    @cached_property
+    def candidates(self) -> Mask:
+        """Which records of the snapshot the filters that are no facets leave."""
+        if not self.asked_otherwise:
+            return np.ones(len(self.snapshot.keys), dtype=bool)
+        records = self.under_other_filters(self.queryset.model.objects.published().for_list())
+        return self.snapshot.among(records.order_by().values_list("pk", flat=True))
+
+    @cached_property
+    def left(self) -> Mask:
+        """Which records of the snapshot are left."""
+        return self.under(self.chosen)
+
+    @cached_property
+    def total(self) -> int:
+        """The number of records that are left."""
+        return int(self.left.sum()) if self.form.is_valid() else 0
+
+    def page_of(self, queryset: QuerySet, start: int, stop: int) -> list[Model]:
+        """Return a stretch of the records that are left, in the order that the address asks for."""
+        if self.form.cleaned_data["sort"]:
+            return list(self.filter_queryset(queryset)[start:stop])
+        # The snapshot stands in the list's own order, so that only the records on the page are asked for.
+        keys = self.snapshot.keys[self.left][start:stop].tolist()
+        records = {record.pk: record for record in queryset.filter(pk__any_of=keys).order_by()}
+        return [records[key] for key in keys if key in records]
+
+    def beside(self, key: int) -> tuple[int | None, int | None]:
+        """Return the primary keys of the records before and after one among those that are left."""
+        if self.form.cleaned_data["sort"]:
+            keys = list(self.filter_queryset(self.queryset).values_list("pk", flat=True))
+        else:
+            keys = self.snapshot.keys[self.left].tolist()
+        if key not in keys:
+            return None, None
+        place = keys.index(key)
+        return keys[place - 1] if place else None, keys[place + 1] if place + 1 < len(keys) else None
+
+    def under(self, chosen: dict[str, list[str]]) -> Mask:
+        """Return which records are left under these choices in the facets and under all other filters."""
+        found = self.candidates
         for through in {self.facets[name].through for name in chosen}:
             of_one_row = {name: values for name, values in chosen.items() if self.facets[name].through == through}
-            queryset = queryset.filter(self.of_a_child(through, of_one_row) if through else self.of_itself(of_one_row))
-        return queryset
-
-    def of_itself(self, chosen: dict[str, list[str]]) -> Q:
-        """Return the condition on a record that it has a chosen value in each of the facets."""
-        found = Q()
-        for name, values in chosen.items():
-            facet = self.facets[name]
-            has_any = facet.condition([value for value in values if value != NONE])
-            found &= has_any | ~facet.recorded() if NONE in values else has_any
+            found = found & self.with_a_row(through, of_one_row)
         return found
 
-    def children(self, through: str) -> tuple[QuerySet, str]:
-        """Return the child rows of a relation (or the rows of a many-to-many field) and their key to the record."""
-        relation = self.queryset.model._meta.get_field(through)
-        if relation.many_to_many:
-            field = relation if relation.concrete else relation.field
-            key = field.m2m_field_name() if relation.concrete else field.m2m_reverse_field_name()
-            return field.remote_field.through.objects.all(), key
-        return relation.related_model.objects.all(), relation.field.name
+    def with_a_row(self, through: str, chosen: dict[str, list[str]]) -> Mask:
+        """Return which records have one row with a chosen value in each of the facets.
 
-    def of_a_child(self, through: str, chosen: dict[str, list[str]]) -> Q:
-        """Return the condition on a record that one and the same child of it has a chosen value in each of the facets.
-
-        "Not recorded" in a facet is of the record: none of the children that the other facets leave has a value there.
+        "Not recorded" in a facet is of the record: none of the rows that the other facets leave has a value there.
         """
-        rows, key = self.children(through)
-        rows = rows.filter(**{key: OuterRef("pk")})
-        found = Q()
+        rows = self.snapshot.rows[through]
+        found = np.zeros(rows.size, dtype=bool)
         # A facet with values and with NONE is either: one branch for each way to take them all.
         for branch in product(*(self.branches(values) for values in chosen.values())):
-            taken = [(self.facets[name], values) for name, values in zip(chosen, branch, strict=True)]
-            stated = Q(*(facet.condition(values) for facet, values in taken if values))
-            here = Q(Exists(rows.filter(stated))) if stated else Q()
-            for silent in (facet for facet, values in taken if not values):
-                here &= ~Q(Exists(rows.filter(stated, silent.recorded())))
+            taken = dict(zip(chosen, branch, strict=True))
+            stated = self.with_all(rows, {name: values for name, values in taken.items() if values})
+            here = rows.records_of(stated) if any(taken.values()) else np.ones(rows.size, dtype=bool)
+            for name in (name for name, values in taken.items() if not values):
+                here &= ~rows.records_of(stated & rows.columns[name].recorded())
             found |= here
         return found
 
@@ -148,46 +202,40 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         stated = [value for value in values if value != NONE]
         return [branch for branch, taken in ((stated, stated), ([], NONE in values)) if taken]
 
-    def tallies(self, name: str) -> list[QuerySet]:
-        """Return the queries that count the values of a facet under all the other filters."""
+    @staticmethod
+    def with_all(rows: Rows, chosen: dict[str, list[str]]) -> Mask:
+        """Return which rows have a chosen value in each of the facets."""
+        found = np.ones(len(rows.records), dtype=bool)
+        for name, values in chosen.items():
+            found &= rows.columns[name].any_of(values)
+        return found
+
+    # How many records each value would leave
+
+    def tally(self, name: str) -> dict[str, int]:
+        """Return the number of records that each value of a facet would leave under all the other filters."""
         facet = self.facets[name]
-        records = self.queryset.order_by()
+        rows = self.snapshot.rows[facet.through]
         others = {other: values for other, values in self.chosen.items() if other != name}
         siblings = {other: values for other, values in others.items() if self.facets[other].through == facet.through}
-
-        def total(value: str) -> QuerySet:
-            return facet.tally(self.narrow(records, {**others, name: [value]}), text(value), "pk")
-
-        if facet.through and any(NONE in values for values in siblings.values()):
-            # What is not recorded depends on the children that each value leaves, so each is counted by itself.
-            return [total(option.value) for option in facet.options]
-        if not facet.through:
-            return facet.tallies(self.narrow(records, others), "pk")
-        rows, key = self.children(facet.through)
-        elsewhere = {other: values for other, values in others.items() if other not in siblings}
-        rows = rows.filter(
-            facet.recorded(),
-            *(self.facets[other].condition(values) for other, values in siblings.items()),
-            **{f"{key}__in": self.narrow(records, elsewhere).values("pk")},
-        )
-        return [*facet.tallies(rows, key), total(NONE)]
+        if any(NONE in values for values in siblings.values()):
+            # What is not recorded depends on the rows that each value leaves, so each is counted by itself.
+            values = [*rows.columns[name].options, NONE]
+            return {value: int(self.under({**others, name: [value]}).sum()) for value in values}
+        records = self.left if name not in self.chosen else self.under(others)
+        stated = self.with_all(rows, siblings) & records[rows.records]
+        counts = rows.tally(rows.columns[name], stated)
+        recorded = rows.records_of(stated & rows.columns[name].recorded())
+        return counts | {NONE: int(records.sum() - recorded.sum())}
 
     @cached_property
     def counts(self) -> Counter:
-        """The number of records of every (facet, value), all facets in one query."""
-        if not self.form.is_valid() or not self.facets:
+        """The number of records of every (facet, value)."""
+        if not self.form.is_valid():
             return Counter()
-        first, *rest = [query for name in self.facets for query in self.tallies(name)]
-        found: dict[str, dict[str, int]] = {name: {} for name in self.facets}
-        for row in first.union(*rest, all=True):
-            found[row["facet"]][row["value"] or ""] = row["records"]
-        return Counter(
-            {
-                (name, value): records
-                for name, facet in self.facets.items()
-                for value, records in facet.collected(found[name]).items()
-            }
-        )
+        return Counter({(name, value): records for name in self.facets for value, records in self.tally(name).items()})
+
+    # How the page shows them
 
     @cached_property
     def bounds(self) -> list[tuple[str, list]]:

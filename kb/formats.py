@@ -3,6 +3,7 @@
 import datetime
 from decimal import Decimal
 
+from babel import Locale
 from babel.dates import format_skeleton
 from babel.numbers import format_compact_decimal, format_decimal
 from django.utils.translation import get_language, to_locale
@@ -21,6 +22,11 @@ def partial_date(value: str) -> str:
     parts = [int(part) for part in value.split("-")]
     date = datetime.date(*[*parts, 1, 1][:3])
     return format_skeleton(SKELETONS[len(parts)], date, locale=locale())
+
+
+def language(code: str) -> str:
+    """Return what a language is called, by its ISO 639 code."""
+    return Locale.parse(locale()).languages.get(code, code)
 
 
 def number(value: Decimal | float | int) -> str:

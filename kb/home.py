@@ -1,36 +1,45 @@
 """The home page: what is here, and where to begin."""
 
+from django.db.models import CharField, Count, Value
 from django.views.generic import TemplateView
 
-from eras.models import Claim, Era, Indicator, Milestone, Policy
+from eras.models import Era, Indicator, Milestone, Policy
 from kb.choices import Tier
 from kb.models import Source
 from kb.references import References
 from vendors.models import Chip, Deployment, FundingEvent, Spec, Vendor
 
+LATEST = 5
+
+
+def counts() -> dict[str, int]:
+    """Return the number of published records of each kind, in one query."""
+    kinds = (Vendor, Chip, FundingEvent, Policy, Milestone, Indicator, Source)
+    published = [model.objects.published() for model in kinds]
+    stated = Spec.objects.filter(chip__in=Chip.objects.published())
+    first, *rest = [
+        rows.order_by().values(counted=Value(rows.model._meta.model_name, CharField())).annotate(records=Count("pk"))
+        for rows in (*published, stated)
+    ]
+    return {row["counted"]: row["records"] for row in first.union(*rest, all=True)}
+
 
 class Home(TemplateView):
-    """What the knowledge base holds, the eras, and the landscape in small."""
+    """What the knowledge base holds, the eras, the landscape in small, and what happened last."""
 
     template_name = "home.html"
 
     def get_context_data(self, **kwargs) -> dict:
-        counts = {
-            "vendors": Vendor.objects.published().count(),
-            "chips": Chip.objects.published().count(),
-            "specs": Spec.objects.count(),
-            "funding_events": FundingEvent.objects.published().count(),
-            "policies": Policy.objects.published().count(),
-            "milestones": Milestone.objects.published().count(),
-            "indicators": Indicator.objects.published().count(),
-            "claims": Claim.objects.published().count(),
-            "sources": Source.objects.published().count(),
-        }
+        issued = Policy.objects.published().exclude(issued="").prefetch_citations()
+        dated = FundingEvent.objects.published().exclude(announced="").for_list().prefetch_citations()
         return super().get_context_data(
-            counts=counts,
+            counts=counts(),
             references=References(),
             eras=Era.objects.published().prefetch_related("architectures").prefetch_citations(),
             tiers=Tier.choices,
             landscape=Deployment.objects.landscape(),
+            funding=dated.order_by("-announced", "slug")[:LATEST],
+            policies=issued.order_by("-issued", "slug")[:LATEST],
+            milestones=Milestone.objects.published().prefetch_citations().order_by("-date", "slug")[:LATEST],
             **kwargs,
         )

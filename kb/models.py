@@ -7,6 +7,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -15,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from kb.choices import (
     ABSENCES,
     Currency,
+    OrganizationRole,
     RegionLevel,
     SourceKind,
     Stance,
@@ -34,7 +36,7 @@ from kb.constraints import (
     web_address,
 )
 from kb.fields import NumberField, PartialDateField
-from kb.querysets import EntryQuerySet, KnowledgeQuerySet, TreeQuerySet
+from kb.querysets import EntryQuerySet, KnowledgeQuerySet, OrganizationQuerySet, RegionQuerySet, SourceQuerySet
 
 
 def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
@@ -46,10 +48,38 @@ def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
     return "", wanted
 
 
+class Version(models.Model):
+    """The one row that every change of the knowledge base moves on: what is remembered of an older one is void.
+
+    The triggers of kb.versions move it, before each statement that writes: writers follow each other, and a reader
+    never sees a change without its number.
+    """
+
+    number = models.BigIntegerField()
+
+    class Meta:
+        constraints = [CheckConstraint(condition=Q(id=1), name="version_is_one_row")]
+
+    def __str__(self):
+        return str(self.number)
+
+    @classmethod
+    def now(cls) -> tuple[int, str] | None:
+        """Return what names the present state: the number and the transaction that wrote it (None: nothing is written).
+
+        A number may come again after a rollback, but never from the same transaction.
+        """
+        return cls.objects.values_list("number", RawSQL("xmin::text", [])).first()
+
+
 class NaturalKey(models.Model):
     """A record that files and people know by what it says, not by its primary key."""
 
     natural_key_fields: tuple[str, ...] = ()
+    # The foreign keys to what this one is part of: it is public only when they are.
+    published_with: tuple[str, ...] = ()
+    # The foreign key to the record whose sources carry this one's values, where it has none of its own.
+    rests_on = ""
 
     objects = KnowledgeQuerySet.as_manager()
 
@@ -68,16 +98,26 @@ class NaturalKey(models.Model):
                 key += value.natural_key()
         return tuple(key)
 
+    @property
+    def called(self) -> tuple[str, str]:
+        """What it is called, and the language that this is in, where it is in one."""
+        return str(self), ""
+
+    @property
+    def page(self) -> str:
+        """The address of the page that it stands on: that of what it is part of, empty where that has none."""
+        return getattr(self, self.published_with[0]).page if self.published_with else ""
+
 
 class Entry(NaturalKey):
     """A record with a page of its own: known by its slug, edited through a status, dated by the database."""
 
     natural_key_fields = ("slug",)
     search_fields = ("slug",)
-    # The foreign keys to entries that this one is part of: it is public only when they are.
-    published_with: tuple[str, ...] = ()
-    # The namespace of its kind's addresses: `vendors` for vendors:list and vendors:detail.
-    pages: str
+    # The namespace of its kind's addresses: `vendors` for vendors:list and vendors:detail; empty: it has no page.
+    pages = ""
+    # What it is called by: `name` for name_zh and name_en.
+    named_by = "name"
 
     slug = models.SlugField(
         _("slug"),
@@ -126,13 +166,22 @@ class Entry(NaturalKey):
         return reverse(f"{self.pages}:detail", args=[self.slug])
 
     @property
+    def page(self) -> str:
+        return self.get_absolute_url() if self.pages else super().page
+
+    @property
     def admin_url(self) -> str:
         """Where editors change it."""
         return reverse(f"admin:{self._meta.app_label}_{self._meta.model_name}_change", args=[self.pk])
 
     @property
+    def called(self) -> tuple[str, str]:
+        """What it is called, and the language that this is in."""
+        return in_this_language(self, self.named_by)
+
+    @property
     def name(self) -> str:
-        return in_this_language(self, "name")[0]
+        return self.called[0]
 
 
 class Citation(NaturalKey):
@@ -201,6 +250,7 @@ class Citation(NaturalKey):
 class Organization(Entry):
     """One body that takes part without making chips: investor, policy issuer, publisher, foundry, customer."""
 
+    pages = "organizations"
     search_fields = ("slug", "name_zh", "name_en")
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=200, blank=True)
@@ -208,6 +258,8 @@ class Organization(Entry):
     role = models.CharField(_("role in the industry"), max_length=20, blank=True)
     summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
     summary_en = models.TextField(_("summary (English)"), blank=True)
+
+    objects = OrganizationQuerySet.as_manager()
 
     class Meta(Entry.Meta):
         verbose_name = _("organization")
@@ -217,10 +269,16 @@ class Organization(Entry):
             stated("organization", "name"),
         ]
 
+    @property
+    def role_label(self) -> str:
+        """Its role in words, as far as the word for it is known."""
+        return dict(OrganizationRole.choices).get(self.role, self.role)
+
 
 class Source(Entry):
     """One publication that facts were read in."""
 
+    pages = "sources"
     search_fields = ("slug", "title", "author", "url")
 
     title = models.CharField(_("title"), max_length=400)
@@ -247,6 +305,8 @@ class Source(Entry):
         help_text=_("The source that quotes this one, where only the quotation was read."),
     )
 
+    objects = SourceQuerySet.as_manager()
+
     class Meta(Entry.Meta):
         verbose_name = _("source")
         verbose_name_plural = _("sources")
@@ -264,8 +324,8 @@ class Source(Entry):
         ]
 
     @property
-    def name(self) -> str:
-        return self.title
+    def called(self) -> tuple[str, str]:
+        return self.title, self.language
 
 
 class OrganizationCitation(Citation):
@@ -280,6 +340,7 @@ class OrganizationCitation(Citation):
 class Region(Entry):
     """One place: the world, a country, a Chinese province or foreign state, a city, a county."""
 
+    pages = "regions"
     search_fields = ("slug", "code", "name_zh", "name_en")
 
     code = models.CharField(
@@ -306,7 +367,7 @@ class Region(Entry):
         help_text=_("北京市 where people say 北京."),
     )
 
-    objects = TreeQuerySet.as_manager()
+    objects = RegionQuerySet.as_manager()
 
     class Meta(Entry.Meta):
         verbose_name = _("region")
@@ -325,6 +386,12 @@ class Region(Entry):
         """The places it lies in from the country down to itself."""
         above = self.parent.path if self.parent else []
         return [*above, self]
+
+    @property
+    def narrows_lists(self) -> "Region | None":
+        """The narrowest of those places by which lists can be narrowed: its province, else its country."""
+        levels = (RegionLevel.PROVINCE, RegionLevel.COUNTRY)
+        return next((place for place in reversed(self.path) if place.level in levels), None)
 
 
 class RegionCitation(Citation):

@@ -1,10 +1,25 @@
 """What every kind of record can be asked, whatever it is."""
 
+from collections import Counter
+
 from django.db import models
 from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 
 from kb.choices import Status
+
+
+@models.ForeignKey.register_lookup
+@models.Field.register_lookup
+class AnyOf(models.Lookup):
+    """Whether a key is among many: they go to the database as one array, not as a parameter each."""
+
+    lookup_name = "any_of"
+    prepare_rhs = False
+
+    def as_sql(self, compiler, connection):
+        column, parameters = self.process_lhs(compiler, connection)
+        return f"{column} = ANY(%s::bigint[])", [*parameters, self.rhs]
 
 
 def natural_key_paths(model: type[models.Model]) -> list[str]:
@@ -17,6 +32,13 @@ def natural_key_paths(model: type[models.Model]) -> list[str]:
         else:
             paths.append(name)
     return paths
+
+
+def statuses(model: type[models.Model], path: str = "") -> list[str]:
+    """Return the lookup paths of every status that decides whether the public sees a record of the model."""
+    own = [f"{path}status"] if "status" in {field.name for field in model._meta.fields} else []
+    parents = [(model._meta.get_field(name).related_model, name) for name in model.published_with]
+    return own + [status for parent, name in parents for status in statuses(parent, f"{path}{name}__")]
 
 
 def count_related(model: type[models.Model], to: str, **conditions) -> Coalesce:
@@ -39,6 +61,14 @@ class KnowledgeQuerySet(models.QuerySet):
         """Return the model at the other end of a relation."""
         return self.model._meta.get_field(name).related_model
 
+    def published(self):
+        """The records that the public sees: published, and so are those they are part of."""
+        return self.filter(**dict.fromkeys(statuses(self.model), Status.PUBLISHED))
+
+    def by_place(self) -> Counter:
+        """Return how many of these records each place has (by its slug), those of the places below it aside."""
+        return Counter(dict(self.order_by().values_list("region__slug").annotate(Count("pk"))))
+
     def prefetch_citations(self):
         """These records with their citations, each with its source and publisher, in one query."""
         citations = self.related("citations").objects.select_related("source__publisher")
@@ -48,11 +78,6 @@ class KnowledgeQuerySet(models.QuerySet):
 class EntryQuerySet(KnowledgeQuerySet):
     """A set of entries: records with a page, a status and names to search by."""
 
-    def published(self):
-        """The entries that the public sees: published, and so are those they are part of."""
-        parents = {f"{name}__status": Status.PUBLISHED for name in self.model.published_with}
-        return self.filter(status=Status.PUBLISHED, **parents)
-
     def search(self, text: str):
         """Entries in whose `search_fields` every word of the text occurs, whatever its case."""
         found = self
@@ -60,22 +85,102 @@ class EntryQuerySet(KnowledgeQuerySet):
             found = found.filter(Q.create([(f"{name}__icontains", word) for name in self.model.search_fields], Q.OR))
         return found
 
+    def named(self, names: list[str]):
+        """The entries that are called by one of these names in either language."""
+        by = self.model.named_by
+        return self.filter(Q(**{f"{by}_zh__in": names}) | Q(**{f"{by}_en__in": names}))
+
+
+# How many of its newest policies, rounds, chips … an organisation's page shows; their lists show the rest.
+SHOWN_PARTS = 20
+
+
+class OrganizationQuerySet(EntryQuerySet):
+    """A set of organisations."""
+
+    parts = ("investments", "policies", "publications", "chips_made", "milestones", "indicators")
+
+    def for_list(self):
+        """With the number of the events, policies, … that each takes part in, such as `investments_count`."""
+        return self.annotate(**{f"{name}_count": self.count_part(name) for name in self.parts})
+
+    def count_part(self, name: str) -> Coalesce:
+        """Return the count of the published records at the other end of a relation."""
+        relation = self.model._meta.get_field(name)
+        seen = dict.fromkeys(statuses(relation.related_model), Status.PUBLISHED)
+        return count_related(relation.related_model, relation.field.name, **seen)
+
+    def for_detail(self):
+        """With the newest of all that each takes part in, such as `newest_investments`, and how many there are."""
+        newest = {
+            "investments": self.related("investments").objects.published().for_investor(),
+            "policies": self.related("policies").objects.published().order_by("-issued", "slug").prefetch_citations(),
+            "publications": self.related("publications").objects.published().order_by("-published", "slug"),
+            "chips_made": self.related("chips_made").objects.published().newest_first().in_brief(),
+            "milestones": self.related("milestones").objects.published().order_by("-date", "slug").prefetch_citations(),
+            "indicators": self.related("indicators").objects.published().order_by("slug"),
+        }
+        shown = (Prefetch(name, records[:SHOWN_PARTS], to_attr=f"newest_{name}") for name, records in newest.items())
+        return self.for_list().prefetch_citations().prefetch_related(*shown)
+
+
+class SourceQuerySet(EntryQuerySet):
+    """A set of sources."""
+
+    def for_list(self):
+        """With all that a row of the list shows."""
+        return self.select_related("publisher")
+
+    def for_detail(self):
+        """With all that the page of one source shows, the facts that rest on it aside."""
+        return self.select_related("publisher", "carried_by").prefetch_related(
+            Prefetch("carries", self.model.objects.published()), "exchange_rates"
+        )
+
 
 class TreeQuerySet(EntryQuerySet):
     """A set of entries that stand in a tree by their `parent`."""
 
-    def tree(self) -> list:
-        """Return the entries as a list, each above its children, with `depth` and `subtree` (a set of primary keys)."""
+    def tree(self, top=None) -> list:
+        """Return the entries as a list, each above its children, with `depth` and `subtree` (a set of primary keys).
+
+        With a `top` the list is that entry and what is below it. Each child has its parent at hand.
+        """
         children: dict[int | None, list] = {}
         for node in self.order_by("slug"):
             children.setdefault(node.parent_id, []).append(node)
 
-        def walk(parent: int | None, depth: int) -> list:
-            found = []
-            for node in children.get(parent, []):
-                below = walk(node.pk, depth + 1)
-                node.depth, node.subtree = depth, {node.pk, *(other.pk for other in below)}
-                found += [node, *below]
-            return found
+        def placed(node, depth: int) -> list:
+            below = []
+            for child in children.get(node.pk, []):
+                child.parent = node
+                below += placed(child, depth + 1)
+            node.depth, node.subtree = depth, {node.pk, *(other.pk for other in below)}
+            return [node, *below]
 
-        return walk(None, 0)
+        return [node for root in ([top] if top else children.get(None, [])) for node in placed(root, 0)]
+
+
+class RegionQuerySet(TreeQuerySet):
+    """A set of places."""
+
+    def for_detail(self):
+        """With all that the page of one place shows of itself."""
+        return self.select_related("parent__parent__parent").prefetch_citations()
+
+    def counted(self, top=None) -> list:
+        """Return the tree (or `top` and what is below it) with the numbers of vendors and policies in each subtree.
+
+        Of the places beside each other those with the most stand first.
+        """
+        places = self.tree(top)
+        slugs = {place.pk: place.slug for place in places}
+        vendors, policies = (self.related(name).objects.published().by_place() for name in ("vendors", "policies"))
+        order: dict[int, tuple] = {}
+        for place in places:
+            place.vendor_count = sum(vendors[slugs[pk]] for pk in place.subtree)
+            place.policy_count = sum(policies[slugs[pk]] for pk in place.subtree)
+            place.holds_any = bool(place.vendor_count or place.policy_count)
+            own = (-place.vendor_count - place.policy_count, place.slug)
+            order[place.pk] = (*order.get(place.parent_id, ()), own)
+        return sorted(places, key=lambda place: order[place.pk])

@@ -74,6 +74,7 @@ class QuantityInput(forms.CharField):
         if not found:
             raise ValidationError(self.help())
         unit = found["unit"].strip()
+        unit = unit if unit in (self.unit, *self.scale) else unit.lower()
         number = Decimal(found["number"].replace(",", ""))
         if not unit or unit == self.unit:
             return plain(number)
@@ -82,7 +83,7 @@ class QuantityInput(forms.CharField):
         return plain(number * self.scale[unit])
 
     def help(self) -> str:
-        units = ", ".join(name for name in (self.unit, *self.scale) if name)
+        units = ", ".join(dict.fromkeys(name for name in (self.unit, *self.scale) if name))
         if not units:
             return _("Write a number, such as 100.")
         return _("Write a number, with one of these units or none: %(units)s.") % {"units": units}

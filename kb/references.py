@@ -1,9 +1,14 @@
 """The numbered references of one page, and what they say of each value on it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from django.db.models import CharField, Model, Value
 
 from kb.choices import ABSENCES, Stance
 from kb.models import Citation, NaturalKey, Source
+
+PLACES_SHOWN = 8
 
 
 @dataclass
@@ -13,6 +18,18 @@ class Reference:
     number: int
     source: Source
     citations: list[Citation] = field(default_factory=list)
+
+    @property
+    def places(self) -> list[str]:
+        """Where in the source the page's values were read, each place once, the first few."""
+        cited = (citation.locator for citation in self.citations if isinstance(citation, Citation))
+        places = list(dict.fromkeys(place for locator in cited for place in locator.split(", ") if place))
+        return places if len(places) <= PLACES_SHOWN else [*places[:PLACES_SHOWN], "…"]
+
+    @property
+    def quotes(self) -> list[str]:
+        """The words of the source that hold the page's values, each once."""
+        return list(dict.fromkeys(c.quote for c in self.citations if isinstance(c, Citation) and c.quote))
 
 
 class References:
@@ -40,6 +57,34 @@ class References:
         return [found[number] for number in sorted(found)]
 
 
+def load_citations(records: Iterable[NaturalKey]) -> None:
+    """Give each of the records its citations: those of all kinds in one query, their sources in a second.
+
+    A page that shows many kinds would else ask once for each.
+    """
+    by_kind: dict[type[Model], dict[int, NaturalKey]] = {}
+    for record in records:
+        by_kind.setdefault(type(record)._meta.get_field("citations").related_model, {})[record.pk] = record
+    names = [column.attname for column in Citation._meta.fields] + ["id", "entry_id"]
+    queries = [
+        kind.objects.filter(entry__in=entries).order_by().values_list(Value(kind._meta.label, CharField()), *names)
+        for kind, entries in by_kind.items()
+    ]
+    kinds = {kind._meta.label: kind for kind in by_kind}
+    found: dict[NaturalKey, list[Citation]] = {r: [] for of_kind in by_kind.values() for r in of_kind.values()}
+    for label, *values in queries[0].union(*queries[1:], all=True) if queries else ():
+        citation = kinds[label](**dict(zip(names, values, strict=True)))
+        found[by_kind[kinds[label]][citation.entry_id]].append(citation)
+    keys = {citation.source_id for citations in found.values() for citation in citations}
+    sources = Source.objects.select_related("publisher").in_bulk(keys)
+    for record, citations in found.items():
+        for citation in citations:
+            citation.source, citation.entry = sources[citation.source_id], record
+        loaded = record.citations.all()
+        loaded._result_cache = sorted(citations, key=lambda c: (c.field, c.source.slug, c.stance, c.claimed_value))
+        record.__dict__.setdefault("_prefetched_objects_cache", {})["citations"] = loaded
+
+
 class Evidence:
     """What the citations of a record say of one of its values (`name` empty: of the record as a whole)."""
 
@@ -52,3 +97,6 @@ class Evidence:
         self.supports = [citation for citation in own if citation.stance == Stance.SUPPORTS] or [
             citation for citation in citations if not citation.field and citation.stance == Stance.SUPPORTS
         ]
+        if not self.supports and record.rests_on:
+            key = record._meta.get_field(record.rests_on)
+            self.supports = Evidence(getattr(record, key.name), key.remote_field.related_name).supports

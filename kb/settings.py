@@ -53,6 +53,7 @@ INSTALLED_APPS = [
 # Middleware
 
 MIDDLEWARE = [
+    "kb.pages.RememberedPages",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
@@ -81,7 +82,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "django.template.context_processors.i18n",
-                "kb.languages.alternates",
+                "kb.frame.frame",
             ],
         },
     },
@@ -97,6 +98,16 @@ DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
     "min_size": 1,
     "max_size": read("DATABASE_POOL_SIZE", number(1, 500), default=10),
     "timeout": 5,
+}
+# Pages are remembered in each worker, and only while the version of the database stays the same.
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    "pages": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": "pages",
+        "TIMEOUT": 24 * 3600,
+        "OPTIONS": {"MAX_ENTRIES": read("REMEMBERED_PAGES", number(0, 1_000_000), default=2000)},
+    },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -4,11 +4,22 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
+from kb.errors import bad_request, not_found, permission_denied
 from kb.home import Home
+from kb.organizations import OrganizationDetail, OrganizationList
+from kb.routes import pages
+from kb.sources import SourceDetail, SourceList
+
+handler400 = bad_request
+handler403 = permission_denied
+handler404 = not_found
 
 urlpatterns = i18n_patterns(
     path("", Home.as_view(), name="home"),
     path("", include("vendors.urls")),
+    path("", include("eras.urls")),
+    pages("organizations", OrganizationList, OrganizationDetail),
+    pages("sources", SourceList, SourceDetail),
     path("admin/", admin.site.urls),
     prefix_default_language=False,
 )

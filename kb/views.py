@@ -1,17 +1,36 @@
 """The two shapes of a public page: a filtered list and one record."""
 
+from dataclasses import dataclass
 from functools import cached_property
 
+from django.core.exceptions import BadRequest
 from django.core.paginator import Page
-from django.db.models import F, Max, OrderBy, QuerySet, Window
-from django.db.models.functions import Lag, Lead
-from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.views.generic import DetailView
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.urls import reverse
+from django.utils.http import urlencode
+from django.views.generic import DetailView, ListView
 from django_filters.views import FilterView
 
-from kb.filtersets import KnowledgeFilterSet
+from kb.addresses import LARGEST_PAGE, MOST_VALUES
+from kb.facets import NONE, Facet
+from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
 from kb.models import Entry
-from kb.references import References
+from kb.references import References, load_citations
+
+
+@dataclass
+class Listing:
+    """The records that a FilterSet leaves, as a sequence of which only the stretch that is asked for is read."""
+
+    filterset: KnowledgeFilterSet
+    queryset: QuerySet
+
+    def __len__(self) -> int:
+        return self.filterset.total
+
+    def __getitem__(self, stretch: slice) -> list[Entry]:
+        return self.filterset.page_of(self.queryset, stretch.start, stretch.stop) if len(self) else []
 
 
 class FilteredListView(FilterView):
@@ -20,6 +39,8 @@ class FilteredListView(FilterView):
     template_name_suffix = "_list"
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if sum(len(values) for _, values in request.GET.lists()) > MOST_VALUES:
+            raise BadRequest("too many values")
         address: KnowledgeFilterSet = self.get_filterset(self.get_filterset_class())
         if not address.is_canonical:
             query = address.canonical_with_unknown
@@ -33,10 +54,63 @@ class FilteredListView(FilterView):
         return self.filterset.page_size
 
     def paginate_queryset(self, queryset: QuerySet, page_size: int):
-        paginator = self.get_paginator(queryset, page_size)
+        paginator = self.get_paginator(Listing(self.filterset, self.get_queryset()), page_size)
         # Past the end is the last page.
         page: Page = paginator.get_page(self.filterset.page)
         return paginator, page, page.object_list, page.has_other_pages()
+
+
+class FacetValuesView(ListView):
+    """All the values of a facet that has too many for the list's page, to be found by name."""
+
+    template_name = "values.html"
+    paginate_by = LARGEST_PAGE
+    filterset_class: type[KnowledgeFilterSet] | None = None
+
+    @cached_property
+    def filterset(self) -> KnowledgeFilterSet:
+        model = self.filterset_class.Meta.model
+        queryset = model.objects.published().for_list()
+        return self.filterset_class(self.request.GET, queryset=queryset, request=self.request)
+
+    @cached_property
+    def facet(self) -> Facet:
+        facet = self.filterset.facets.get(self.kwargs["facet"])
+        if facet is None or not facet.long:
+            raise Http404
+        return facet
+
+    @property
+    def wanted(self) -> str:
+        """The text that the values' names are to hold."""
+        return self.request.GET.get("find", "").replace("\0", "")[:LONGEST_SEARCH]
+
+    def get_queryset(self) -> list[tuple[str, int]]:
+        """Return the values with their counts, the commonest first."""
+        if not self.filterset.form.is_valid():
+            return []
+        counts = self.filterset.tally(self.facet.name)
+        if self.wanted:
+            found = self.facet.to.objects.published().search(self.wanted).values_list(self.facet.key, flat=True)
+            counts = {value: counts[value] for value in found if value in counts}
+        listed = [(value, records) for value, records in counts.items() if records and value != NONE]
+        return sorted(listed, key=lambda counted: (-counted[1], counted[0]))
+
+    def paginate_queryset(self, queryset: list, page_size: int):
+        page = self.get_paginator(queryset, page_size).get_page(self.request.GET.get("page"))
+        return page.paginator, page, page.object_list, page.has_other_pages()
+
+    def get_context_data(self, **kwargs) -> dict:
+        data = super().get_context_data(filter=self.filterset, facet=self.facet, wanted=self.wanted, **kwargs)
+        labels = {option.value: option.label for option in self.facet.named([value for value, _ in data["page_obj"]])}
+        data["list_url"] = reverse(f"{self.request.resolver_match.namespace}:list")
+        rest = self.filterset.without(self.facet.name)
+        data["values"] = [
+            (labels[value], records, f"{rest}&{urlencode({self.facet.name: value})}".lstrip("&"))
+            for value, records in data["page_obj"]
+            if value in labels
+        ]
+        return data
 
 
 class EntryView(DetailView):
@@ -50,6 +124,12 @@ class EntryView(DetailView):
     def get_queryset(self) -> QuerySet:
         return self.model.objects.published().for_detail()
 
+    def get_object(self, queryset: QuerySet | None = None) -> Entry:
+        record = super().get_object(queryset)
+        if hasattr(record, "cited_parts"):
+            load_citations(record.cited_parts)
+        return record
+
     @cached_property
     def came_from(self) -> KnowledgeFilterSet | None:
         """The list that the reader came from."""
@@ -62,20 +142,8 @@ class EntryView(DetailView):
         """Return the records before and after this one in the list that the reader came from."""
         if not self.came_from or not self.came_from.context or not self.came_from.form.is_valid():
             return {}
-        rows = self.came_from.qs
-        order = [OrderBy(F(name)) if isinstance(name, str) else name for name in rows.query.order_by or ("slug",)]
-        # A condition on a window is asked of its result; one on the slug itself would leave it a single row.
-        here = Window(Max("slug"), partition_by="pk")
-        beside = (
-            rows.annotate(
-                here=here, before=Window(Lag("slug"), order_by=order), after=Window(Lead("slug"), order_by=order)
-            )
-            .filter(here=self.object.slug)
-            .values_list("before", "after")
-            .first()
-        )
-        entries = self.model.objects.in_bulk([slug for slug in beside or () if slug], field_name="slug")
-        before, after = beside or (None, None)
+        before, after = self.came_from.beside(self.object.pk)
+        entries = self.model.objects.select_related(*self.model.published_with).in_bulk({before, after} - {None})
         return {"before": entries.get(before), "after": entries.get(after)}
 
     def get_context_data(self, **kwargs) -> dict:
@@ -85,3 +153,15 @@ class EntryView(DetailView):
             **self.neighbours(),
             **kwargs,
         )
+
+
+class OverviewView(ListView):
+    """All published records of one kind on one page, with the numbered references of everything on it."""
+
+    template_name_suffix = "_list"
+
+    def get_queryset(self) -> QuerySet:
+        return self.model.objects.published().for_list()
+
+    def get_context_data(self, **kwargs) -> dict:
+        return super().get_context_data(references=References(), **kwargs)

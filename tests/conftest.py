@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from django.db import transaction
+from django.core.management import call_command
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
+
+from tests.pages import read
 
 TRANSLATIONS = Path(__file__).parent.parent.glob("locale/*/LC_MESSAGES/django.po")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -27,10 +31,16 @@ def pytest_configure():
 
 @pytest.fixture(scope="module")
 def module_database(django_db_setup, django_db_blocker):
-    """The database for a whole module: what one fixture of it builds, all its tests read."""
+    """The database for a whole module, whose tests are marked `django_db` too: what one fixture builds, all read."""
     with django_db_blocker.unblock(), transaction.atomic():
         yield
         transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="module")
+def facts(module_database):
+    """The repository's own knowledge base, loaded for a whole module."""
+    call_command("load_facts", verbosity=0)
 
 
 @pytest.fixture(scope="session")
@@ -63,8 +73,25 @@ def pytest_collection_modifyitems(items):
             item.add_marker("browser")
 
 
-@pytest.fixture(autouse=True)
-def _sync_django_beside_playwright(request, monkeypatch):
-    """Playwright runs an event loop in this thread, and Django would refuse to query in it."""
-    if "page" in request.fixturenames:
-        monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+@pytest.fixture
+def see(client):
+    """Read the page at an address, which answers 200."""
+
+    def see(address):
+        response = client.get(address)
+        assert response.status_code == 200, response.headers.get("Location")
+        return read(response)
+
+    return see
+
+
+@pytest.fixture
+def cost(client):
+    """Return how many queries the page at an address takes."""
+
+    def cost(address):
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(address).status_code == 200
+        return len(queries)
+
+    return cost

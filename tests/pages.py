@@ -106,3 +106,14 @@ def total(page: Element) -> int:
 def counts(page: Element, facet: str) -> dict[str, int]:
     """Return the number that each value of a facet carries."""
     return {value["data-value"]: int(value["data-count"]) for value in page.all(data_facet=facet)}
+
+
+def fact(page: Element, label: str) -> Element:
+    """Return what stands under a label on the fact sheet."""
+    (value,) = [item.one("dd") for item in page.all("div") if [term.text for term in item.all("dt")] == [label]]
+    return value
+
+
+def marks(element: Element) -> list[str]:
+    """Return the addresses of the references that an element is marked with."""
+    return [link["href"] for link in element.all("a") if link["href"].startswith("#ref-")]

@@ -9,6 +9,8 @@ from kb import postgres
 
 os.environ["SECRET_KEY"] = "tests only"
 os.environ["HTTPS"] = "off"
+# Playwright keeps an event loop running in the thread of the tests, and Django would refuse to query in it.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 if "DATABASE_URL" not in os.environ:
     # Django reads settings before any fixture runs; workers of xdist inherit the variable.
     server = ExitStack()
@@ -18,10 +20,12 @@ if "DATABASE_URL" not in os.environ:
     atexit.register(server.close)
 
 from kb.settings import *  # noqa: F403
-from kb.settings import DATABASES, STORAGES
+from kb.settings import CACHES, DATABASES, STORAGES
 
 # Two runs at once in one tree do not share a database.
 DATABASES["default"]["TEST"] = {"NAME": f"test_xinpu_{os.getpid()}"}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 WHITENOISE_AUTOREFRESH = True
+# What a test sees is made for it; the tests of remembering ask for the real one.
+CACHES["pages"] = {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}

@@ -60,6 +60,14 @@ class LineageKind(TextChoices):
     EXPORT_VERSION_OF = "export_version_of", _("Export version of")
 
 
+# The same step seen from the ancestor.
+DESCENT = {
+    LineageKind.PREDECESSOR: _("Succeeded by"),
+    LineageKind.VARIANT_OF: _("Its variant"),
+    LineageKind.EXPORT_VERSION_OF: _("Its export version"),
+}
+
+
 class Metric(TextChoices):
     """What a spec measures."""
 
@@ -168,6 +176,19 @@ class Round(TextChoices):
 
 # Deals, not funding: listed, never counted in a vendor's funding total.
 DEALS = (Round.ACQUISITION, Round.LICENCE_DEAL)
+
+
+class EventKind(TextChoices):
+    """Whether money went into a vendor, or a vendor (or its designs) changed hands."""
+
+    FUNDING = "funding", _("Funding")
+    DEAL = "deal", _("Deal, not funding")
+
+
+ROUNDS_BY_KIND = {
+    EventKind.FUNDING: [kind for kind in Round.values if kind not in DEALS],
+    EventKind.DEAL: DEALS,
+}
 
 
 class AmountKind(TextChoices):

@@ -1,8 +1,17 @@
-"""The addresses of vendors, chips and funding, grouped by noun."""
+"""The addresses of vendors, chips and funding, a line a noun."""
 
 from kb.routes import pages
-from vendors import views
+from vendors.views.chips import ChipDetail, ChipList
+from vendors.views.funding import FundingDetail, FundingList
+from vendors.views.memory_media import MemoryMediumDetail, MemoryMediumOverview
+from vendors.views.terms import ArchitectureDetail, ArchitectureList, ScenarioDetail, ScenarioList
+from vendors.views.vendors import VendorDetail, VendorList
 
 urlpatterns = [
-    pages("vendors", views.VendorList, views.VendorDetail),
+    pages("vendors", VendorList, VendorDetail),
+    pages("chips", ChipList, ChipDetail),
+    pages("funding", FundingList, FundingDetail),
+    pages("memory-media", MemoryMediumOverview, MemoryMediumDetail),
+    pages("architectures", ArchitectureList, ArchitectureDetail),
+    pages("scenarios", ScenarioList, ScenarioDetail),
 ]

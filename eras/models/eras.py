@@ -1,20 +1,47 @@
 """The eras of the industry and the vendors in them."""
 
 from django.db import models
-from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models import CheckConstraint, Prefetch, Q, QuerySet, UniqueConstraint
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import EraRole
+from kb.choices import Status
 from kb.constraints import ends_after_it_starts, known, paired, stated
 from kb.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey
-from vendors.models import Architecture, Vendor
+from kb.querysets import EntryQuerySet, count_related
+from vendors.choices import DEALS, EventKind
+from vendors.models import Architecture, Chip, FundingEvent, Vendor
 from vendors.models.terms import points
+
+
+class EraQuerySet(EntryQuerySet):
+    """A set of eras."""
+
+    def for_list(self):
+        """With all that the eras side by side show."""
+        members = self.related("memberships").objects.published().select_related("vendor")
+        return (
+            self.annotate(milestone_count=count_related(self.related("milestones"), "era", status=Status.PUBLISHED))
+            .prefetch_citations()
+            .prefetch_related(
+                Prefetch("architectures", Architecture.objects.published().select_related("parent__parent")),
+                Prefetch("memberships", members.order_by("vendor__slug").prefetch_citations()),
+            )
+        )
+
+    def for_detail(self):
+        """With all that the page of one era shows of itself."""
+        milestones = self.related("milestones").objects.published().prefetch_citations()
+        return self.for_list().prefetch_related(Prefetch("milestones", milestones))
 
 
 class Era(Entry):
     """One era of the Chinese AI-chip industry (1.0 ASIC, 2.0 GPGPU, 3.0 compute-in-memory)."""
 
+    pages = "eras"
     search_fields = ("slug", "number", "name_zh", "name_en")
 
     number = models.CharField(_("number"), max_length=5, unique=True, help_text=_("1.0, 2.0, 3.0: its address."))
@@ -43,6 +70,8 @@ class Era(Entry):
     summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
     summary_en = models.TextField(_("summary (English)"), blank=True)
 
+    objects = EraQuerySet.as_manager()
+
     class Meta(Entry.Meta):
         verbose_name = _("era")
         verbose_name_plural = _("eras")
@@ -58,6 +87,69 @@ class Era(Entry):
             paired("era", "weaknesses"),
         ]
 
+    def get_absolute_url(self) -> str:
+        return reverse("eras:detail", args=[self.number])
+
+    @property
+    def roles(self) -> list[tuple[str, list["EraMembership"]]]:
+        """Its vendors by their role in it, under the role's label; read from `for_list` or `for_detail`."""
+        members = self.memberships.all()
+        by_role = [(role.label, [member for member in members if member.role == role]) for role in EraRole]
+        return [(label, members) for label, members in by_role if members]
+
+    @property
+    def has_years(self) -> bool:
+        """Whether any source dates it."""
+        return bool(self.starts or self.ends)
+
+    def within(self, column: str) -> Q:
+        """Return the condition that a partial date lies in its years: an era without an end runs on.
+
+        An era without years narrows nothing.
+        """
+        years = Q(**{f"{column}__gte": self.starts}) if self.starts else Q()
+        # Every month and day of a year sorts before "year-99".
+        return years & Q(**{f"{column}__lte": f"{self.ends}-99", f"{column}__gt": ""}) if self.ends else years
+
+    def dated(self, records: QuerySet, column: str) -> QuerySet:
+        """Return the records whose date lies in its years: none where no source gives it years."""
+        return records.filter(self.within(column)) if self.has_years else records.none()
+
+    def query(self, column: str, **parameters) -> str:
+        """Return the query string that asks a list for what is dated in its years and has these parameters too."""
+        years = {f"{column}_after": self.starts, f"{column}_before": self.ends}
+        return urlencode(parameters | {name: year for name, year in years.items() if year}, doseq=True)
+
+    @property
+    def chip_query(self) -> str:
+        """The query string of the chips of its years on its architectures."""
+        return self.query("released", architecture=[architecture.slug for architecture in self.architectures.all()])
+
+    @property
+    def funding_query(self) -> str:
+        """The query string of the funding of its vendors in its years."""
+        return self.query(
+            "announced", kind=EventKind.FUNDING, vendor=[member.vendor.slug for member in self.memberships.all()]
+        )
+
+    @property
+    def policy_query(self) -> str:
+        """The query string of the policies of its years."""
+        return self.query("issued")
+
+    def chips(self) -> QuerySet:
+        """Return the chips on its architectures (their subtrees included) that were released in its years."""
+        own = {architecture.pk for architecture in self.architectures.all()}
+        nodes = [node for node in Architecture.objects.published().tree() if node.pk in own]
+        subtrees = set().union(*(node.subtree for node in nodes))
+        return Chip.objects.published().filter(self.within("released"), architecture__in=subtrees)
+
+    def funding(self) -> QuerySet:
+        """Return the funding of its vendors that was announced in its years, deals aside."""
+        members = self.memberships.values("vendor")
+        events = FundingEvent.objects.published().exclude(round__in=DEALS)
+        return events.filter(self.within("announced"), vendor__in=members)
+
 
 class EraCitation(Citation):
     """A citation of an era."""
@@ -72,6 +164,7 @@ class EraMembership(NaturalKey):
     """One vendor's part in one era."""
 
     natural_key_fields = ("era", "vendor")
+    published_with = ("era", "vendor")
 
     era = models.ForeignKey(Era, models.CASCADE, verbose_name=_("era"), related_name="memberships")
     vendor = models.ForeignKey(Vendor, models.CASCADE, verbose_name=_("vendor"), related_name="era_memberships")

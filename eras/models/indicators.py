@@ -1,20 +1,56 @@
 """Number series of markets and compute, and the growth that sources state for them."""
 
+from decimal import Decimal
+
 from django.db import models
-from django.db.models import CheckConstraint, F, Q, UniqueConstraint
+from django.db.models import CheckConstraint, F, Prefetch, Q, UniqueConstraint
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
+from eras.choices import UNIT_LABELS
 from kb.choices import Qualifier
 from kb.constraints import known, plausible_year, positive, stated
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
+from kb.querysets import EntryQuerySet
 from vendors.models import Vendor
+
+
+class IndicatorQuerySet(EntryQuerySet):
+    """A set of number series."""
+
+    def for_list(self):
+        """With all that the overview shows, geography by geography and unit by unit."""
+        values = self.related("observations").objects.select_related("vendor")
+        return (
+            self.select_related("region")
+            .order_by("region__slug", "unit", "slug")
+            .prefetch_citations()
+            .prefetch_related(
+                "stated_growth",
+                Prefetch("publishers", Organization.objects.published()),
+                Prefetch("observations", values),
+            )
+        )
+
+    def for_detail(self):
+        """With all that the page of one series shows."""
+        values = self.related("observations").objects.select_related("vendor").prefetch_citations()
+        return (
+            self.select_related("region__parent__parent")
+            .prefetch_citations()
+            .prefetch_related(
+                "stated_growth",
+                Prefetch("publishers", Organization.objects.published()),
+                Prefetch("observations", values),
+            )
+        )
 
 
 class Indicator(Entry):
     """One number series: what is counted, where, and by whom."""
 
+    pages = "indicators"
     search_fields = ("slug", "name_zh", "name_en")
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=200)
@@ -25,6 +61,8 @@ class Indicator(Entry):
         Organization, verbose_name=_("publishers"), related_name="indicators", blank=True
     )
 
+    objects = IndicatorQuerySet.as_manager()
+
     class Meta(Entry.Meta):
         verbose_name = _("indicator")
         verbose_name_plural = _("indicators")
@@ -33,6 +71,32 @@ class Indicator(Entry):
             stated("indicator", "name"),
             CheckConstraint(condition=~Q(unit=""), name="indicator_has_a_unit"),
         ]
+
+    @property
+    def unit_label(self) -> str:
+        """Its unit in the reader's language."""
+        return UNIT_LABELS.get(self.unit, self.unit)
+
+    @property
+    def series(self) -> list["Observation"]:
+        """The values of the whole, as they follow in time; those without a year come last."""
+        whole = [value for value in self.observations.all() if not value.is_part]
+        return sorted(whole, key=lambda value: (value.year is None, value.date, value.number))
+
+    @property
+    def parts(self) -> list["Observation"]:
+        """The values that it is broken down into, by vendor or by item."""
+        return [value for value in self.observations.all() if value.is_part]
+
+    @property
+    def latest(self) -> "Observation | None":
+        """The last value of the whole that is no forecast."""
+        return next((value for value in reversed(self.series) if not value.forecast), None)
+
+    @property
+    def outlook(self) -> "Observation | None":
+        """The forecast that reaches furthest."""
+        return next((value for value in reversed(self.series) if value.forecast), None)
 
 
 class IndicatorCitation(Citation):
@@ -48,6 +112,8 @@ class Observation(NaturalKey):
     """One value of an indicator: of a year, of a date in it, or of one item that the source breaks it down by."""
 
     natural_key_fields = ("indicator", "number")
+    published_with = ("indicator",)
+    rests_on = "indicator"
 
     indicator = models.ForeignKey(Indicator, models.CASCADE, verbose_name=_("indicator"), related_name="observations")
     number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place in the series."))
@@ -108,6 +174,16 @@ class Observation(NaturalKey):
     def __str__(self):
         return f"{self.indicator} {self.year or '—'}: {self.value}"
 
+    @property
+    def date(self) -> str:
+        """The date it is of, as a partial date: the day or month within the year where one is stated."""
+        return self.as_of or str(self.year or "")
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is of one vendor or item, not of the whole."""
+        return bool(self.vendor_id or self.item_zh or self.item_en)
+
 
 class ObservationCitation(Citation):
     """A citation of an observation; one without rests on the sources of its indicator."""
@@ -116,6 +192,11 @@ class ObservationCitation(Citation):
 
     class Meta(Citation.Meta):
         pass
+
+
+def rounding(value: Decimal) -> float:
+    """Return how far a stated number may be from what it was rounded from: half a unit of its last digit."""
+    return 0.5 * 10.0 ** min(0, value.as_tuple().exponent)
 
 
 class StatedGrowth(NaturalKey):
@@ -169,12 +250,34 @@ class StatedGrowth(NaturalKey):
             return (float(self.multiple) ** (1 / self.period_years) - 1) * 100
         if self.from_year is None or self.to_year is None:
             return None
-        values = {
-            observation.year: float(observation.value)
-            for observation in self.indicator.observations.all()
-            if not (observation.as_of or observation.vendor_id or observation.item_zh or observation.item_en)
-        }
-        first, last = values.get(self.from_year), values.get(self.to_year)
+        first, last = self.ends
         if not first or not last or first < 0 or last < 0:
             return None
-        return ((last / first) ** (1 / (self.to_year - self.from_year)) - 1) * 100
+        return ((float(last) / float(first)) ** (1 / self.years) - 1) * 100
+
+    @property
+    def is_at_odds(self) -> bool:
+        """Whether the stated rate cannot be had from the series' own values, however both were rounded."""
+        if self.rate_percent is None or self.recomputed_percent is None or self.qualifier:
+            return False
+        first, last = self.ends
+        growths = [
+            ((float(last) + side * rounding(last)) / (float(first) - side * rounding(first))) ** (1 / self.years) * 100
+            for side in (-1, 1)
+        ]
+        stated = float(self.rate_percent) + 100
+        return not growths[0] - rounding(self.rate_percent) <= stated <= growths[1] + rounding(self.rate_percent)
+
+    @property
+    def ends(self) -> tuple[Decimal | None, Decimal | None]:
+        """The series' own values in the years that it runs between."""
+        whole = (value for value in self.indicator.observations.all() if not (value.as_of or value.is_part))
+        values = {value.year: value.value for value in whole}
+        return values.get(self.from_year), values.get(self.to_year)
+
+    @property
+    def years(self) -> int | None:
+        """How many years it runs over."""
+        if self.period_years is not None:
+            return self.period_years
+        return self.to_year - self.from_year if self.from_year and self.to_year else None

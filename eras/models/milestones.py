@@ -1,20 +1,47 @@
 """Dated events of the industry."""
 
 from django.db import models
-from django.db.models import CheckConstraint, Q
+from django.db.models import CheckConstraint, Prefetch, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import MilestoneKind
 from eras.models.eras import Era
+from eras.models.policies import Policy
 from kb.constraints import known, stated
-from kb.fields import PartialDateField
-from kb.models import Citation, Entry, Organization, in_this_language
+from kb.fields import PartialDateField, is_day
+from kb.models import Citation, Entry, Organization
+from kb.querysets import EntryQuerySet
 from vendors.models import Chip, Vendor
+
+
+class MilestoneQuerySet(EntryQuerySet):
+    """A set of milestones."""
+
+    def with_named(self, *relations: str):
+        """With the published entries that they name."""
+        return self.prefetch_related(*(Prefetch(name, self.related(name).objects.published()) for name in relations))
+
+    def for_list(self):
+        """With all that a row of the list shows."""
+        return self.with_named("era", "vendors", "chips")
+
+    def for_detail(self):
+        """With all that the page of one milestone shows."""
+        return self.with_named("era", "vendors", "chips", "organizations").prefetch_citations()
+
+    def of_policies_issued(self, date: str):
+        """The milestones that are policies of that very day; a year or a month is no day."""
+        return self.filter(kind=MilestoneKind.POLICY, date=date) if is_day(date) else self.none()
+
+    def newest_first(self):
+        return self.order_by("-date", "slug")
 
 
 class Milestone(Entry):
     """One dated event that marks the way of the industry."""
 
+    pages = "milestones"
+    named_by = "title"
     search_fields = ("slug", "title_zh", "title_en", "summary_zh", "summary_en")
 
     date = PartialDateField(_("date"))
@@ -38,6 +65,8 @@ class Milestone(Entry):
     summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
     summary_en = models.TextField(_("summary (English)"), blank=True)
 
+    objects = MilestoneQuerySet.as_manager()
+
     class Meta(Entry.Meta):
         verbose_name = _("milestone")
         verbose_name_plural = _("milestones")
@@ -50,8 +79,19 @@ class Milestone(Entry):
         ]
 
     @property
-    def name(self) -> str:
-        return in_this_language(self, "title")[0]
+    def year(self) -> str:
+        return self.date[:4]
+
+    def policies(self) -> QuerySet:
+        """Return the policies issued on its very day, where it is a policy itself."""
+        found = Policy.objects.published().filter(issued=self.date)
+        return found if self.kind == MilestoneKind.POLICY and is_day(self.date) else found.none()
+
+    def of_its_year(self, beside: int = 5) -> list["Milestone"]:
+        """Return the milestones of its year that stand next to it by date, at most `beside` to either side."""
+        year = list(Milestone.objects.published().filter(date__startswith=self.year))
+        here = next((place for place, other in enumerate(year) if other.pk == self.pk), 0)
+        return [other for other in year[max(here - beside, 0) : here + beside + 1] if other.pk != self.pk]
 
 
 class MilestoneCitation(Citation):

@@ -1,20 +1,88 @@
 """Policies and the targets they set."""
 
+from collections import Counter
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models import (
+    BooleanField,
+    CheckConstraint,
+    Count,
+    ExpressionWrapper,
+    F,
+    OrderBy,
+    Prefetch,
+    Q,
+    QuerySet,
+    UniqueConstraint,
+    Value,
+)
+from django.db.models.functions import NullIf
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
 from kb.constraints import all_known, known, plausible_year, stated, web_address
 from kb.fields import PartialDateField
-from kb.models import Citation, Entry, NaturalKey, Organization, Region, in_this_language
+from kb.mentions import names_in
+from kb.models import Citation, Entry, NaturalKey, Organization, Region
+from kb.querysets import EntryQuerySet, count_related
+from vendors.models import Chip, Vendor
+
+# The country whose central government issues the policies that have no region.
+HOME = "china"
+# By the date of issue; those of unknown date come last.
+NEWEST_FIRST = (OrderBy(NullIf(F("issued"), Value("")), descending=True, nulls_last=True), "slug")
+
+
+class PolicyQuerySet(EntryQuerySet):
+    """A set of policies."""
+
+    def for_list(self):
+        """With all that a row of the list shows."""
+        return (
+            self.select_related("region")
+            .prefetch_related(Prefetch("issuers", self.related("issuers").objects.published()))
+            .annotate(target_count=count_related(self.related("targets"), "policy"))
+        )
+
+    def for_detail(self):
+        """With all that the page of one policy shows."""
+        return (
+            self.select_related("region__parent__parent__parent")
+            .prefetch_citations()
+            .prefetch_related("targets", Prefetch("issuers", self.related("issuers").objects.published()))
+        )
+
+    def newest_first(self):
+        return self.order_by(*NEWEST_FIRST)
+
+    def nearest_first(self):
+        """With their places, the newest first, but the central government's behind all others."""
+        return self.select_related("region").order_by(ExpressionWrapper(Q(region=None), BooleanField()), *NEWEST_FIRST)
+
+    def by_level(self) -> list[tuple[str, str, int]]:
+        """Return each level of government that issued any of them: its value, its label, and how many it issued."""
+        counts = dict(self.order_by().values_list("level").annotate(Count("pk")))
+        return [(level.value, level.label, counts[level]) for level in PolicyLevel if level in counts]
+
+    def of(self, places: list[Region]):
+        """The policies of these places' governments, the central government among China's."""
+        central = Q(region=None) if any(place.slug == HOME for place in places) else Q()
+        return self.filter(Q(region__in=places) | central)
+
+    def by_place(self) -> Counter:
+        counts = super().by_place()
+        counts[HOME] += counts.pop(None, 0)
+        return counts
 
 
 class Policy(Entry):
     """One document of a government that bears on AI chips: a plan, a subsidy, an export control."""
 
-    search_fields = ("slug", "title_zh", "title_en", "document_number")
+    pages = "policies"
+    named_by = "title"
+    search_fields = ("slug", "title_zh", "title_en", "document_number", "summary_zh", "summary_en")
 
     title_zh = models.CharField(_("title (Chinese)"), max_length=300)
     title_en = models.CharField(_("title (English)"), max_length=300)
@@ -43,6 +111,8 @@ class Policy(Entry):
     summary_en = models.TextField(_("summary (English)"), blank=True)
     url = models.URLField(_("address"), max_length=500, blank=True)
 
+    objects = PolicyQuerySet.as_manager()
+
     class Meta(Entry.Meta):
         verbose_name = _("policy")
         verbose_name_plural = _("policies")
@@ -62,8 +132,44 @@ class Policy(Entry):
         ]
 
     @property
-    def name(self) -> str:
-        return in_this_language(self, "title")[0]
+    def topic_labels(self) -> list[str]:
+        return [topic.label for topic in Topic if topic in self.topics]
+
+    @property
+    def further_issuers(self) -> int:
+        """How many issuers it has beyond the two that a row names."""
+        return max(len(self.issuers.all()) - 2, 0)
+
+    @property
+    def text(self) -> str:
+        """Its own words in both languages: titles, summaries and targets."""
+        targets = (words for target in self.targets.all() for words in (target.text_zh, target.text_en))
+        return "\n".join([self.title_zh, self.title_en, self.summary_zh, self.summary_en, *targets])
+
+    @property
+    def targets_by_year(self) -> list["PolicyTarget"]:
+        """Its targets as their years follow; those without one come last."""
+        return sorted(self.targets.all(), key=lambda target: (target.year is None, target.year, target.number))
+
+    @property
+    def like_it(self) -> str:
+        """The query string of the list's policies of its place (or the province around it) and its plan period."""
+        place = self.region.narrows_lists if self.region else None
+        where = {place.level: place.slug} if place else {"level": self.level}
+        return urlencode(where | ({"plan_period": self.plan_period} if self.plan_period else {}))
+
+    def siblings(self):
+        """Return the other policies of the same government and, where it belongs to one, the same plan period."""
+        same = {"region": self.region} | ({"plan_period": self.plan_period} if self.plan_period else {})
+        return Policy.objects.published().filter(**same).exclude(pk=self.pk).newest_first()
+
+    def named(self) -> dict[str, QuerySet]:
+        """Return the vendors and the chips whose names stand in its text."""
+        names = names_in(self.text)
+        return {
+            "vendors": Vendor.objects.published().named(names),
+            "chips": Chip.objects.published().named(names).select_related("vendor"),
+        }
 
 
 class PolicyCitation(Citation):

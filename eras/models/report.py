@@ -8,15 +8,25 @@ from django.utils.translation import gettext_lazy as _
 from eras.choices import Nature, Section
 from kb.constraints import known, paired, stated
 from kb.fields import NumberField
-from kb.models import Citation, Entry, Region, in_this_language
+from kb.models import Citation, Entry, Region
+from kb.querysets import EntryQuerySet
 from vendors.models import Architecture, Scenario, Vendor
 from vendors.models.terms import points
+
+
+class ClaimQuerySet(EntryQuerySet):
+    """A set of claims of the industry report."""
+
+    def for_detail(self):
+        """With all that a page shows of a claim, in the order of the report."""
+        return self.order_by("lines", "slug").prefetch_citations()
 
 
 class Claim(Entry):
     """One statement of the industry report that no other kind of record holds."""
 
     search_fields = ("slug", "text_zh", "text_en")
+    named_by = "text"
 
     section = models.CharField(_("section"), max_length=16, choices=Section)
     lines = ArrayField(models.PositiveSmallIntegerField(), verbose_name=_("lines of the report"), default=list)
@@ -31,6 +41,8 @@ class Claim(Entry):
     text_en = models.TextField(_("text (English)"))
     value = NumberField(_("value"), null=True, blank=True)
     unit = models.CharField(_("unit"), max_length=60, blank=True)
+
+    objects = ClaimQuerySet.as_manager()
 
     class Meta(Entry.Meta):
         verbose_name = _("claim")
@@ -47,10 +59,6 @@ class Claim(Entry):
                 name="claim_value_has_a_unit",
             ),
         ]
-
-    @property
-    def name(self) -> str:
-        return in_this_language(self, "text")[0]
 
 
 class ClaimCitation(Citation):
@@ -105,6 +113,10 @@ class Roadmap(Entry):
                 name="roadmap_is_of_a_vendor_or_a_place",
             ),
         ]
+
+    @property
+    def page(self) -> str:
+        return (self.vendor or self.region).page
 
 
 class RoadmapCitation(Citation):

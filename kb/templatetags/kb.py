@@ -1,5 +1,7 @@
 """Tags and filters that format: dates, numbers, money, text in two languages, citations."""
 
+import re
+
 from django import template
 from django.db import models
 from django.utils.html import format_html, format_html_join
@@ -11,7 +13,7 @@ from django.utils.translation import gettext as _
 from kb import formats
 from kb.choices import Stance
 from kb.fields import PartialDateField
-from kb.models import Region, in_this_language
+from kb.models import Entry, NaturalKey, Region, in_this_language
 from kb.references import Evidence, Reference, References
 
 register = template.Library()
@@ -35,11 +37,41 @@ def money(amount, currency: str) -> str:
     return "" if amount is None else formats.money(amount, currency)
 
 
+@register.filter
+def language_name(code: str) -> str:
+    """Show what a language is called."""
+    return formats.language(code) if code else ""
+
+
+@register.filter
+def address(url: str) -> SafeString | str:
+    """Show an address on the web as a link to it."""
+    short = url.split("://")[-1].rstrip("/")
+    return format_html('<a href="{}" rel="noopener nofollow">{}</a>', url, short) if url else ""
+
+
+@register.filter
+def kind_id(record: models.Model | type[models.Model]) -> str:
+    """Return the anchor of the record's kind on a page."""
+    return f"of-{record._meta.model_name}"
+
+
 def marked(value: str, language: str) -> SafeString | str:
     """Return the text, marked with its language where that is not the page's."""
     page = "zh" if (get_language() or "").startswith("zh") else "en"
     tags = {"zh": "zh-Hans", "en": "en"}
-    return value if language == page else format_html('<span lang="{}">{}</span>', tags[language], value)
+    known = language in ("", page)
+    return value if known else format_html('<span lang="{}">{}</span>', tags.get(language, language), value)
+
+
+HAN = re.compile(r"[\u3400-\u9fff]")
+LATIN_WORD = re.compile(r"[A-Za-z]{2}")
+
+
+@register.filter
+def told(value: str) -> SafeString | str:
+    """Show words that stand as their source has them, marked by their script with the language they are in."""
+    return marked(value, "zh" if HAN.search(value) else "en" if LATIN_WORD.search(value) else "")
 
 
 @register.filter
@@ -50,12 +82,24 @@ def text(record: models.Model, name: str) -> SafeString | str:
 
 
 @register.filter
-def other_name(record: models.Model) -> SafeString | str:
+def called(entry: NaturalKey) -> SafeString | str:
+    """Show what the record is called, marked with its language where it is not the page's."""
+    return marked(*entry.called)
+
+
+@register.filter
+def link(entry: NaturalKey) -> SafeString | str:
+    """Show what the record is called as a link to its page, where it has one."""
+    return format_html('<a href="{}">{}</a>', entry.page, called(entry)) if entry.page else called(entry)
+
+
+@register.filter
+def other_name(record: Entry) -> SafeString | str:
     """Show the record's name in the language that the page is not in, where it has another one there."""
     page = "zh" if (get_language() or "").startswith("zh") else "en"
     other = "en" if page == "zh" else "zh"
-    value = getattr(record, f"name_{other}")
-    return marked(value, other) if getattr(record, f"name_{page}") and value else ""
+    here, there = (getattr(record, f"{record.named_by}_{language}", "") for language in (page, other))
+    return marked(there, other) if here and there else ""
 
 
 @register.filter
@@ -69,8 +113,8 @@ def marks(references: list[Reference]) -> SafeString | str:
     """Return the numbers of the references as links into the page's list."""
     links = format_html_join(
         " ",
-        '<a href="#ref-{}" title="{}">{}</a>',
-        ((reference.number, reference.source.title, reference.number) for reference in references),
+        '<a href="#ref-{}">{}</a>',
+        ((reference.number, reference.number) for reference in references),
     )
     return format_html('<span class="marks">{}</span>', links) if links else ""
 
@@ -79,6 +123,19 @@ def marks(references: list[Reference]) -> SafeString | str:
 def cite(context, record: models.Model, name: str = "") -> SafeString:
     """Show the marks of the sources that carry the record's value."""
     return marks(context["references"].cite(Evidence(record, name).supports))
+
+
+@register.simple_tag(takes_context=True)
+def cite_values(context, record: models.Model, *names: str) -> SafeString | str:
+    """Show the marks of the sources that carry any of the record's values of these names."""
+    supports = [citation for name in names for citation in Evidence(record, name).supports]
+    return marks(context["references"].cite(supports))
+
+
+@register.simple_tag(takes_context=True)
+def cite_source(context, record: models.Model) -> SafeString:
+    """Show the mark of the one source that the record itself names."""
+    return marks(context["references"].cite([record]))
 
 
 @register.simple_tag(takes_context=True)
@@ -94,12 +151,14 @@ def shown(record: models.Model, name: str) -> str | SafeString:
     if value in (None, "", []):
         return ""
     field = record._meta.get_field(name)
+    if field.many_to_many or field.one_to_many:
+        return format_html_join(_(", "), "{}", ((link(entry),) for entry in value.all()))
     if isinstance(value, Region):
         return place(value)
     if field.is_relation:
-        return format_html('<a href="{}">{}</a>', value.get_absolute_url(), text(value, "name"))
+        return link(value)
     if isinstance(field, models.URLField):
-        return format_html('<a href="{}" rel="noopener nofollow">{}</a>', value, value.split("://")[-1].rstrip("/"))
+        return address(value)
     if isinstance(field, PartialDateField):
         return partial_date(value)
     if isinstance(field, models.DecimalField):
@@ -107,15 +166,16 @@ def shown(record: models.Model, name: str) -> str | SafeString:
     if field.choices:
         return getattr(record, f"get_{name}_display")()
     if isinstance(value, list):
-        return _(", ").join(value)
+        labels = dict(field.base_field.flatchoices)
+        return format_html_join(_(", "), "{}", ((labels.get(item) or told(str(item)),) for item in value))
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    return value
+    return told(value) if isinstance(value, str) else value
 
 
 def place(region: Region) -> SafeString:
     """Return a place with those it lies in, in the order of the language: 中国 · 上海; Shanghai, China."""
-    names = [text(above, "name") for above in region.path]
+    names = [link(above) for above in region.path]
     if (get_language() or "").startswith("zh"):
         return format_html_join(" · ", "{}", ((name,) for name in names))
     return format_html_join(", ", "{}", ((name,) for name in reversed(names)))
@@ -124,9 +184,19 @@ def place(region: Region) -> SafeString:
 @register.inclusion_tag("includes/cell.html", takes_context=True)
 def cell(context, record: models.Model, name: str) -> dict:
     """Show one value of the record, or why there is none, with its marks and what other sources say."""
+    return evidenced(context, record, name, shown(record, name))
+
+
+@register.inclusion_tag("includes/cell.html", takes_context=True)
+def absence(context, record: models.Model, name: str) -> dict:
+    """Say why the record has no such value, and what other sources say."""
+    return evidenced(context, record, name, "")
+
+
+def evidenced(context, record: models.Model, name: str, value: str) -> dict:
+    """Return what a cell shows: the value with its marks, the absences that stand for it, what other sources say."""
     references: References = context["references"]
     evidence = Evidence(record, name)
-    value = shown(record, name)
     return {
         "value": value,
         "marks": marks(references.cite(evidence.supports)) if value else "",

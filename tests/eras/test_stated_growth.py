@@ -67,3 +67,16 @@ def test_a_part_of_the_whole_is_not_taken_for_the_whole(market, part):
 def test_a_value_of_a_date_is_not_taken_for_the_year(market):
     ObservationFactory(indicator=market, year=2027, as_of="2027-03", value=1)
     assert StatedGrowthFactory(indicator=market, **RATE).recomputed_percent == pytest.approx(26.3, abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("rate", "at_odds"), [("23", True), ("25", True), ("26", False), ("26.3", False), ("26.6", True)]
+)
+def test_a_rate_is_at_odds_where_no_rounding_of_the_values_gives_it(market, rate, at_odds):
+    growth = StatedGrowthFactory(indicator=market, **RATE | {"rate_percent": Decimal(rate)})
+    assert growth.is_at_odds is at_odds
+
+
+@pytest.mark.parametrize("given", [{"qualifier": "more_than"}, {"to_year": None}])
+def test_a_hedged_rate_and_one_that_cannot_be_recomputed_are_at_odds_with_nothing(market, given):
+    assert not StatedGrowthFactory(indicator=market, **RATE | given).is_at_odds

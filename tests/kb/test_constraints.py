@@ -1,6 +1,6 @@
 import pytest
 
-from kb.models import Citation, Entry
+from kb.models import Citation, Entry, Version
 from tests.constraints import make_twins, refused, unpaired, unsaid
 from tests.factories import (
     FACTORIES,
@@ -53,6 +53,7 @@ BREAKS = [
     ("exchangerate_year_is_plausible", ExchangeRateFactory, {"year": 24}),
     ("exchangerate_year_is_plausible", ExchangeRateFactory, {"year": 2101}),
     ("exchangerate_per_usd_is_positive", ExchangeRateFactory, {"per_usd": 0}),
+    ("version_is_one_row", Version.objects.create, {"id": 2, "number": 1}),
 ]
 TWINS = [
     *((f"{factory._meta.model._meta.db_table}_slug_key", factory, ["slug"], {}) for factory in ENTRIES.values()),

@@ -1,7 +1,8 @@
 """Vendors, their chips and their money, a module a noun."""
 
-from vendors.models.chips import Chip, ChipCitation, Lineage, Spec, SpecCitation
+from vendors.models.chips import Chip, ChipCitation, Lineage
 from vendors.models.funding import FundingEvent, FundingEventCitation, Investment
+from vendors.models.specs import Spec, SpecCitation
 from vendors.models.terms import (
     Architecture,
     ArchitectureCitation,

@@ -1,37 +1,92 @@
-"""Chips, their descent, and every stated figure of theirs with its basis."""
+"""Chips and their descent."""
+
+from decimal import Decimal
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import CheckConstraint, F, Q, UniqueConstraint
+from django.db.models import CheckConstraint, Exists, F, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Task, Tier
 from kb.constraints import all_known, known, positive, stated
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization
-from vendors.choices import (
-    FIXED_UNITS,
-    FLOATING_PRECISIONS,
-    INTEGER_PRECISIONS,
-    OPERATIONS,
-    ChipForm,
-    Engine,
-    LineageKind,
-    Metric,
-    Precision,
-    Rank,
-    Regime,
-    Sparsity,
-    SpecScope,
-)
+from kb.querysets import EntryQuerySet
+from vendors.choices import DESCENT, ChipForm, LineageKind, Metric, Precision, Sparsity
+from vendors.models.figures import FIGURES, Efficiency, Figure, MetricTable, efficiencies
+from vendors.models.specs import Spec
 from vendors.models.terms import Architecture, MemoryMedium, Scenario
 from vendors.models.vendors import Vendor
+
+# The precisions whose dense figures a list of chips may be sorted by.
+SORTED_PRECISIONS = (Precision.INT8, Precision.FP16)
+# Where a chip states neither, the first of these stands for its compute.
+OTHER_COMPUTE = ("bf16", "fp8", "fp32", "compute")
+
+
+class ChipQuerySet(EntryQuerySet):
+    """A set of chips."""
+
+    def with_compute(self, precision: str, least: Decimal | None = None, most: Decimal | None = None):
+        """The chips of which one figure of compute at that precision, not a sparse one, lies within the bounds."""
+        figures = Spec.objects.current().of_compute(precision).exclude(sparsity=Sparsity.SPARSE)
+        bounds = {"value__gte": least, "value__lte": most}
+        stated = {lookup: bound for lookup, bound in bounds.items() if bound is not None}
+        return self.filter(Exists(figures.filter(chip=OuterRef("pk"), **stated)))
+
+    def within_power(self, watts: Decimal):
+        """The chips of which any figure of power is at most that."""
+        figures = Spec.objects.current().filter(metric=Metric.POWER, value__lte=watts)
+        return self.filter(Exists(figures.filter(chip=OuterRef("pk"))))
+
+    def with_terms(self):
+        """With the entries that a row of a table of chips names."""
+        return self.select_related("vendor", "architecture__parent__parent", "memory_medium", "foundry")
+
+    def for_list(self):
+        """With all that a row of the list shows, and the figures of one basis that it may be sorted by."""
+        dense = {
+            f"{precision}_dense": Subquery(
+                Spec.objects.comparable(precision).filter(chip=OuterRef("pk")).values("value")[:1]
+            )
+            for precision in SORTED_PRECISIONS
+        }
+        return self.with_terms().prefetch_related(Prefetch("specs", Spec.objects.foremost_first())).annotate(**dense)
+
+    def newest_first(self):
+        """The chips by their release, those of unknown date at the end."""
+        return self.order_by("-released", "slug")
+
+    def in_brief(self):
+        """With all that a line about a chip shows on the page of another record: no figures."""
+        return self.with_terms().prefetch_citations()
+
+    def for_tables(self, *, cited: bool = True):
+        """With all that a table of chips on the page of another record shows, the sources included."""
+        specs = Spec.objects.foremost_first()
+        if not cited:
+            return self.with_terms().prefetch_related(Prefetch("specs", specs))
+        return self.with_terms().prefetch_citations().prefetch_related(Prefetch("specs", specs.prefetch_citations()))
+
+    def for_detail(self):
+        """With all that the page of one chip shows."""
+        steps = self.related("lineage").objects.published()
+        sources = self.related("citations").objects.select_related("source__publisher")
+        descents = steps.select_related("chip").prefetch_related(Prefetch("chip__citations", sources))
+        return self.for_tables().prefetch_related(
+            Prefetch("scenarios", self.related("scenarios").objects.published()),
+            Prefetch("lineage", steps.select_related("ancestor")),
+            Prefetch("progeny", descents),
+            Prefetch("milestones", self.related("milestones").objects.published().order_by("date", "slug")),
+            Prefetch("vendor__chips", self.model.objects.published()),
+        )
 
 
 class Chip(Entry):
     """One chip, card, module, IP core or system that a vendor announced or sells."""
 
-    search_fields = ("slug", "name_zh", "name_en", "series")
+    pages = "chips"
+    search_fields = ("slug", "name_zh", "name_en", "series", "vendor__name_zh", "vendor__name_en")
     published_with = ("vendor",)
 
     vendor = models.ForeignKey(Vendor, models.PROTECT, verbose_name=_("vendor"), related_name="chips")
@@ -92,6 +147,8 @@ class Chip(Entry):
         related_name="descendants",
     )
 
+    objects = ChipQuerySet.as_manager()
+
     class Meta(Entry.Meta):
         verbose_name = _("chip")
         verbose_name_plural = _("chips")
@@ -110,6 +167,54 @@ class Chip(Entry):
     def tier_labels(self) -> list[str]:
         return [tier.label for tier in Tier if tier in self.tiers]
 
+    @property
+    def task_labels(self) -> list[str]:
+        return [task.label for task in Task if task in self.tasks]
+
+    def figure(self, metric: str, precision: str = "") -> Figure | None:
+        """Return the figure that stands for it; read from `for_list`, `for_tables` or `for_detail`."""
+        stated = [spec for spec in self.specs.all() if (spec.metric, spec.precision) == (metric, precision)]
+        current = (spec for spec in stated if not spec.is_deprecated)
+        return next((Figure(spec, len(stated) - 1) for spec in current), None)
+
+    @property
+    def key_figures(self) -> list[Figure]:
+        """The figures that its page opens with, as far as they are stated."""
+        stated = {name: figure for name in FIGURES if (figure := self.figure(*FIGURES[name]))}
+        compute = [name for name in ("int8", "fp16") if name in stated]
+        compute = compute or [name for name in OTHER_COMPUTE if name in stated][:1]
+        return [stated[name] for name in (*compute, "memory", "bandwidth", "power") if name in stated]
+
+    @property
+    def specs_by_precision(self) -> list[Spec]:
+        """Its stated figures from the narrowest precision on, the foremost of each first."""
+        precisions = [*Precision.values, ""]
+        return sorted(self.specs.all(), key=lambda spec: precisions.index(spec.precision))
+
+    @property
+    def metric_tables(self) -> list[MetricTable]:
+        """All its stated figures, a table a metric; figures of unlike basis share no row."""
+        tables: dict[str, dict[tuple, list[Spec]]] = {}
+        for spec in self.specs_by_precision:
+            tables.setdefault(spec.metric, {}).setdefault(spec.basis, []).append(spec)
+        return [MetricTable(metric, list(tables[metric].values())) for metric in Metric if metric in tables]
+
+    @property
+    def efficiencies(self) -> list[Efficiency]:
+        """What we derive from its stated figures."""
+        return efficiencies(self.specs_by_precision)
+
+    @property
+    def siblings(self) -> list["Chip"]:
+        """Its vendor's other chips of the series, the oldest first; read from `for_detail`."""
+        chips = [chip for chip in self.vendor.chips.all() if self.series and chip.series == self.series]
+        return sorted((chip for chip in chips if chip != self), key=lambda chip: (chip.dated or "9999", chip.slug))
+
+    @property
+    def dated(self) -> str:
+        """When it came out, or else when it was announced."""
+        return self.released or self.announced
+
 
 class ChipCitation(Citation):
     """A citation of a chip."""
@@ -124,6 +229,7 @@ class Lineage(NaturalKey):
     """One step of descent: the chip succeeds, varies or is the export version of its ancestor."""
 
     natural_key_fields = ("chip", "kind", "ancestor")
+    published_with = ("chip", "ancestor")
 
     chip = models.ForeignKey(Chip, models.CASCADE, verbose_name=_("chip"), related_name="lineage")
     kind = models.CharField(_("kind"), max_length=20, choices=LineageKind)
@@ -142,115 +248,7 @@ class Lineage(NaturalKey):
     def __str__(self):
         return f"{self.chip} — {self.get_kind_display()} — {self.ancestor}"
 
-
-def unit_follows_basis() -> Q:
-    """The condition that a spec's unit is the one its metric and precision are kept in."""
-    allowed = Q(metric=Metric.THROUGHPUT) & ~Q(unit="")
-    for metric, unit in FIXED_UNITS.items():
-        allowed |= Q(metric=metric, unit=unit)
-    for metric, (integer, floating) in OPERATIONS.items():
-        allowed |= Q(metric=metric, precision__in=[*INTEGER_PRECISIONS, ""], unit=integer)
-        allowed |= Q(metric=metric, precision__in=[*FLOATING_PRECISIONS, ""], unit=floating)
-    return allowed
-
-
-class Spec(NaturalKey):
-    """One stated figure of a chip with the basis it holds on; figures of unlike basis are never compared."""
-
-    natural_key_fields = ("chip", "number")
-    basis_fields = (
-        "metric",
-        "unit",
-        "precision",
-        "sparsity",
-        "engine",
-        "regime",
-        "scope",
-        "conditions",
-    )
-
-    chip = models.ForeignKey(Chip, models.CASCADE, verbose_name=_("chip"), related_name="specs")
-    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place among the figures of the chip."))
-    metric = models.CharField(_("metric"), max_length=22, choices=Metric)
-    value = NumberField(_("value"))
-    unit = models.CharField(
-        _("unit"),
-        max_length=40,
-        help_text=_("Fixed by metric and precision; for throughput what is counted, such as images/s."),
-    )
-    precision = models.CharField(_("precision"), max_length=5, choices=Precision, blank=True)
-    sparsity = models.CharField(_("sparsity"), max_length=8, choices=Sparsity, default=Sparsity.UNSTATED)
-    engine = models.CharField(_("engine"), max_length=6, choices=Engine, blank=True)
-    regime = models.CharField(_("regime"), max_length=9, choices=Regime, blank=True)
-    scope = models.CharField(_("scope"), max_length=4, choices=SpecScope, blank=True)
-    conditions = models.CharField(_("conditions"), max_length=300, blank=True)
-    rank = models.CharField(_("rank"), max_length=10, choices=Rank, default=Rank.NORMAL)
-
-    class Meta:
-        verbose_name = _("spec")
-        verbose_name_plural = _("specs")
-        ordering = ["chip", "number"]
-        constraints = [
-            known("spec", "metric", Metric),
-            known("spec", "precision", Precision, blank=True),
-            known("spec", "sparsity", Sparsity),
-            known("spec", "engine", Engine, blank=True),
-            known("spec", "regime", Regime, blank=True),
-            known("spec", "scope", SpecScope, blank=True),
-            known("spec", "rank", Rank),
-            positive("spec", "value"),
-            CheckConstraint(condition=unit_follows_basis(), name="spec_unit_follows_basis"),
-            CheckConstraint(
-                condition=Q(metric__in=[*OPERATIONS, Metric.THROUGHPUT])
-                | Q(precision="", engine="", sparsity=Sparsity.UNSTATED),
-                name="spec_basis_of_operations_is_of_operations",
-            ),
-            UniqueConstraint(fields=["chip", "number"], name="spec_number_is_unique"),
-            UniqueConstraint(
-                fields=[
-                    "chip",
-                    "metric",
-                    "unit",
-                    "precision",
-                    "sparsity",
-                    "engine",
-                    "regime",
-                    "scope",
-                    "conditions",
-                    "value",
-                ],
-                name="spec_is_stated_once",
-            ),
-            UniqueConstraint(
-                fields=[
-                    "chip",
-                    "metric",
-                    "unit",
-                    "precision",
-                    "sparsity",
-                    "engine",
-                    "regime",
-                    "scope",
-                    "conditions",
-                ],
-                condition=Q(rank=Rank.PREFERRED),
-                name="spec_has_one_preferred_value",
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.chip}: {self.get_metric_display()} {self.value} {self.unit}"
-
     @property
-    def basis(self) -> tuple[str, ...]:
-        """What must be alike before two figures may be compared."""
-        return tuple(getattr(self, name) for name in self.basis_fields)
-
-
-class SpecCitation(Citation):
-    """A citation of a stated figure; a figure without one rests on the sources of its chip."""
-
-    entry = models.ForeignKey(Spec, models.CASCADE, related_name="citations")
-
-    class Meta(Citation.Meta):
-        pass
+    def descent(self) -> str:
+        """What the chip is to its ancestor, seen from there."""
+        return DESCENT[LineageKind(self.kind)]

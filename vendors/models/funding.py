@@ -1,20 +1,106 @@
 """Funding events and who took part in them."""
 
 from django.db import models
-from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models import (
+    Case,
+    CheckConstraint,
+    Count,
+    F,
+    OuterRef,
+    Prefetch,
+    Q,
+    Subquery,
+    Sum,
+    UniqueConstraint,
+    Value,
+    When,
+)
+from django.db.models.functions import Cast, Left, NullIf
 from django.utils.translation import gettext_lazy as _
 
-from kb.choices import Currency
+from kb.choices import Currency, Status
 from kb.constraints import known, positive
 from kb.fields import NumberField, PartialDateField
-from kb.models import Citation, Entry, NaturalKey, Organization
+from kb.models import Citation, Entry, ExchangeRate, NaturalKey, Organization
+from kb.querysets import EntryQuerySet, KnowledgeQuerySet
 from vendors.choices import DEALS, AmountKind, Round
+from vendors.models.totals import FundingTotal
 from vendors.models.vendors import Vendor
+
+
+def in_usd(amount: str, currency: str) -> Case:
+    """Return the expression of an amount in US dollars, at the average rate of the year of the announcement."""
+    year = Cast(NullIf(Left(OuterRef("announced"), 4), Value("")), models.IntegerField())
+    rate = ExchangeRate.objects.filter(currency=OuterRef(currency), year=year).values("per_usd")
+    return Case(
+        When(**{currency: Currency.USD}, then=F(amount)),
+        default=F(amount) / Subquery(rate),
+        output_field=NumberField(),
+    )
+
+
+class FundingEventQuerySet(EntryQuerySet):
+    """A set of funding events."""
+
+    def with_dollars(self):
+        """With `amount_usd` and `valuation_usd`, which are None where the amount is, and where no rate is known."""
+        return self.annotate(
+            amount_usd=in_usd("amount", "currency"),
+            valuation_usd=in_usd("valuation", "valuation_currency"),
+        )
+
+    def rounds(self):
+        """Without acquisitions and licence deals, which are no funding."""
+        return self.exclude(round__in=DEALS)
+
+    def newest_first(self):
+        """In the order of a history; what is undated comes last."""
+        return self.order_by("-announced", "slug")
+
+    def with_investors(self):
+        """With who took part, in the order of the source."""
+        return self.prefetch_related(Prefetch("investments", self.related("investments").objects.with_investors()))
+
+    def for_list(self):
+        """With all that a row of the list shows, and what it may be sorted by."""
+        return self.select_related("vendor").with_investors().with_dollars()
+
+    def for_history(self, *, cited: bool = True):
+        """With all that a row in the history of a vendor shows, the sources included."""
+        events = self.newest_first().with_investors().with_dollars()
+        return events.prefetch_citations() if cited else events
+
+    def for_detail(self):
+        """With all that the page of one event shows, the history of its vendor among it."""
+        history = self.model.objects.published().for_history()
+        return (
+            self.select_related("vendor")
+            .with_investors()
+            .with_dollars()
+            .prefetch_citations()
+            .prefetch_related(Prefetch("vendor__funding_events", history))
+        )
+
+    def total(self) -> FundingTotal:
+        """Return what they come to, in one query."""
+        rounds = ~Q(round__in=DEALS)
+        return FundingTotal(
+            **self.with_dollars()
+            .order_by()
+            .aggregate(
+                events=Count("pk"),
+                rounds=Count("pk", filter=rounds),
+                disclosed=Count("amount", filter=rounds),
+                counted=Count("amount_usd", filter=rounds),
+                usd=Sum("amount_usd", filter=rounds),
+            )
+        )
 
 
 class FundingEvent(Entry):
     """One round, offering or deal of a vendor."""
 
+    pages = "funding"
     search_fields = ("slug", "amount_text", "vendor__name_zh", "vendor__name_en")
     published_with = ("vendor",)
 
@@ -46,6 +132,8 @@ class FundingEvent(Entry):
         related_name="funding_events",
     )
 
+    objects = FundingEventQuerySet.as_manager()
+
     class Meta(Entry.Meta):
         verbose_name = _("funding event")
         verbose_name_plural = _("funding events")
@@ -70,13 +158,35 @@ class FundingEvent(Entry):
         ]
 
     @property
-    def name(self) -> str:
-        return f"{self.vendor.name} · {self.get_round_display()}"
+    def called(self) -> tuple[str, str]:
+        vendor, language = self.vendor.called
+        return f"{vendor} · {self.get_round_display()}", language
 
     @property
     def is_deal(self) -> bool:
         """Whether it is an acquisition or licence deal, which no funding total counts."""
         return self.round in DEALS
+
+    @property
+    def year(self) -> str:
+        """The year whose average rates its amounts are converted at."""
+        return self.announced[:4]
+
+    @property
+    def leads(self) -> list["Investment"]:
+        """The parts of those who led it."""
+        return [investment for investment in self.investments.all() if investment.lead]
+
+    @property
+    def others(self) -> list["Investment"]:
+        """The parts of those who did not lead it, or of whom no source says so."""
+        return [investment for investment in self.investments.all() if not investment.lead]
+
+    def rates(self) -> models.QuerySet[ExchangeRate]:
+        """Return the rates that its amounts are converted at, each with its source."""
+        used = {currency for currency in (self.currency, self.valuation_currency) if currency}
+        rates = ExchangeRate.objects.filter(currency__in=used, year=self.year or None)
+        return rates.select_related("source__publisher")
 
 
 class FundingEventCitation(Citation):
@@ -88,15 +198,31 @@ class FundingEventCitation(Citation):
         pass
 
 
+class InvestmentQuerySet(KnowledgeQuerySet):
+    """A set of investors' parts in funding events."""
+
+    def with_investors(self):
+        """With the investors, those whom the public sees, in the order of the source."""
+        return self.filter(investor__status=Status.PUBLISHED).select_related("investor").order_by("event", "number")
+
+    def for_investor(self):
+        """With all that an investor's page shows of them, the newest first."""
+        events = FundingEvent.objects.select_related("vendor").with_dollars().prefetch_citations()
+        return self.order_by("-event__announced", "event__slug").prefetch_related(Prefetch("event", events))
+
+
 class Investment(NaturalKey):
     """One investor's part in a funding event."""
 
     natural_key_fields = ("event", "investor")
+    published_with = ("event",)
 
     event = models.ForeignKey(FundingEvent, models.CASCADE, verbose_name=_("funding event"), related_name="investments")
     investor = models.ForeignKey(Organization, models.PROTECT, verbose_name=_("investor"), related_name="investments")
     lead = models.BooleanField(_("led the round"), null=True, blank=True, help_text=_("Empty: not stated."))
     number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place in the source's list."))
+
+    objects = InvestmentQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("investment")

@@ -4,19 +4,102 @@ import re
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models import Count, Prefetch, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from kb.choices import ComputeClass
+from kb.choices import ComputeClass, Status
 from kb.constraints import known, no_circle, not_itself, paired, positive, stated
 from kb.fields import NumberField
 from kb.models import Citation, Entry
-from kb.querysets import TreeQuerySet
+from kb.querysets import EntryQuerySet, TreeQuerySet, count_related, statuses
 from vendors.choices import Demand
+
+# The family of architectures that the memory media are about.
+COMPUTE_IN_MEMORY = "compute-in-memory"
 
 
 def points(verbose_name: str) -> ArrayField:
     """Return a field for a list of short statements."""
     return ArrayField(models.CharField(max_length=300), verbose_name=verbose_name, default=list, blank=True)
+
+
+class FilingQuerySet(TreeQuerySet):
+    """A set of nodes that vendors (by their deployments) and chips are filed under."""
+
+    def counted(self, top=None) -> list:
+        """Return the tree (or `top` and what is below it) with the numbers of vendors and chips filed in each subtree.
+
+        They are what the lists of vendors and of chips have under that node; it takes five queries at most.
+        """
+        nodes = self.tree(top)
+        column = self.model._meta.get_field("chips").remote_field.name
+        cells = self.related("deployments").objects.published()
+        vendors = self.subtree_counts(nodes, cells, column, "vendor")
+        chips = self.subtree_counts(nodes, self.related("chips").objects.published(), column, "pk")
+        for node in nodes:
+            node.vendor_count, node.chip_count = vendors.get(node.pk, 0), chips.get(node.pk, 0)
+        return nodes
+
+    @staticmethod
+    def subtree_counts(nodes: list, rows: QuerySet, column: str, of: str) -> dict[int, int]:
+        """Return how many different `of` the rows of each node's subtree have, by the node's primary key."""
+        of_each = rows.order_by().values_list(column).annotate(Count(of, distinct=True))
+        # A vendor with rows under two children counts once under their parent, so that parents are counted apart.
+        parents = {
+            f"node_{node.pk}": Count(of, distinct=True, filter=Q(**{f"{column}__in": node.subtree}))
+            for node in nodes
+            if len(node.subtree) > 1
+        }
+        of_parents = rows.order_by().aggregate(**parents)
+        return dict(of_each) | {int(name.removeprefix("node_")): count for name, count in of_parents.items()}
+
+    def claims(self) -> Prefetch:
+        """Return the published claims of the industry report about each node, in the report's order."""
+        return Prefetch("claims", self.related("claims").objects.published().for_detail())
+
+
+class ArchitectureQuerySet(FilingQuerySet):
+    """A set of architectures."""
+
+    def for_list(self):
+        """With all that the tree of architectures shows."""
+        return self.prefetch_citations().prefetch_related(Prefetch("eras", self.related("eras").objects.published()))
+
+    def for_detail(self):
+        """With all that the page of one architecture shows of itself."""
+        return self.for_list().select_related("parent__parent").prefetch_related(self.claims())
+
+
+class ScenarioQuerySet(FilingQuerySet):
+    """A set of application scenarios."""
+
+    def for_list(self):
+        """With all that the table of scenarios shows."""
+        return self.prefetch_citations()
+
+    def for_detail(self):
+        """With all that the page of one scenario shows of itself."""
+        return self.for_list().select_related("parent__parent").prefetch_related(self.claims())
+
+
+class MemoryMediumQuerySet(EntryQuerySet):
+    """A set of memory media."""
+
+    def for_list(self):
+        """With all that the table of memory media shows."""
+        chips = self.related("chips")
+        public = dict.fromkeys(statuses(chips), Status.PUBLISHED)
+        vendors = self.related("vendors").objects.published()
+        return (
+            self.prefetch_citations()
+            .prefetch_related(Prefetch("vendors", vendors))
+            .annotate(chip_count=count_related(chips, "memory_medium", **public))
+        )
+
+    def for_detail(self):
+        """With all that the page of one memory medium shows."""
+        chips = self.related("chips").objects.published().for_tables()
+        return self.for_list().prefetch_related(Prefetch("chips", chips))
 
 
 class Classification(Entry):
@@ -36,6 +119,8 @@ class Classification(Entry):
 class Architecture(Classification):
     """One node of the tree of chip architectures (ASIC above TPU, NPU and VPU; GPGPU; FPGA; compute-in-memory; …)."""
 
+    pages = "architectures"
+
     parent = models.ForeignKey(
         "self",
         models.PROTECT,
@@ -49,7 +134,7 @@ class Architecture(Classification):
     weaknesses_zh = points(_("weaknesses (Chinese)"))
     weaknesses_en = points(_("weaknesses (English)"))
 
-    objects = TreeQuerySet.as_manager()
+    objects = ArchitectureQuerySet.as_manager()
 
     class Meta(Classification.Meta):
         verbose_name = _("architecture")
@@ -74,6 +159,11 @@ class Architecture(Classification):
         """The slug of the root of its branch: what decides its hue, everywhere."""
         return self.parent.family if self.parent else self.slug
 
+    def media(self) -> QuerySet:
+        """Return the memory media that it is built in: all of them for compute-in-memory, for others none."""
+        media = MemoryMedium.objects.published().prefetch_citations()
+        return media if self.family == COMPUTE_IN_MEMORY else media.none()
+
 
 class ArchitectureCitation(Citation):
     """A citation of an architecture."""
@@ -86,6 +176,8 @@ class ArchitectureCitation(Citation):
 
 class MemoryMedium(Classification):
     """One memory technology that compute-in-memory is built in (NOR flash, SRAM, RRAM, …)."""
+
+    pages = "memory-media"
 
     maturity_zh = models.CharField(_("maturity (Chinese)"), max_length=200, blank=True)
     maturity_en = models.CharField(_("maturity (English)"), max_length=200, blank=True)
@@ -102,6 +194,8 @@ class MemoryMedium(Classification):
         related_name="memory_media",
         blank=True,
     )
+
+    objects = MemoryMediumQuerySet.as_manager()
 
     class Meta(Classification.Meta):
         verbose_name = _("memory medium")
@@ -126,6 +220,9 @@ class MemoryMediumCitation(Citation):
 class Scenario(Classification):
     """One application scenario and what it demands of a chip."""
 
+    pages = "scenarios"
+    demands = ("min_tops", "compute_class", "compute", "power", "cost", "reliability", "generality")
+
     parent = models.ForeignKey(
         "self",
         models.PROTECT,
@@ -147,7 +244,7 @@ class Scenario(Classification):
     reliability = models.CharField(_("reliability demanded"), max_length=4, choices=Demand, blank=True)
     generality = models.CharField(_("generality demanded"), max_length=4, choices=Demand, blank=True)
 
-    objects = TreeQuerySet.as_manager()
+    objects = ScenarioQuerySet.as_manager()
 
     class Meta(Classification.Meta):
         verbose_name = _("scenario")
@@ -164,6 +261,11 @@ class Scenario(Classification):
                 for demand in ("compute", "power", "cost", "reliability", "generality")
             ),
         ]
+
+    @property
+    def is_demanding(self) -> bool:
+        """Whether any source says what it demands."""
+        return any(getattr(self, name) not in (None, "") for name in self.demands)
 
 
 class ScenarioCitation(Citation):

@@ -1,8 +1,9 @@
 """Vendors, where they are listed, and the cells of the landscape that they fill."""
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Count, Prefetch, Q, UniqueConstraint
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import ComputeClass, Status, Task, Tier
@@ -10,8 +11,11 @@ from kb.constraints import all_known, known, no_circle, not_itself, stated, web_
 from kb.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Region
 from kb.querysets import EntryQuerySet, KnowledgeQuerySet, count_related
-from vendors.choices import BusinessStatus, Exchange, VendorKind
+from vendors.choices import BusinessStatus, Exchange, Round, VendorKind
 from vendors.models.terms import Architecture, Scenario
+from vendors.models.totals import FundingTotal
+
+MILESTONES_SHOWN = 20
 
 
 class VendorQuerySet(EntryQuerySet):
@@ -24,36 +28,52 @@ class VendorQuerySet(EntryQuerySet):
     def for_list(self):
         """With all that a row of the list shows."""
         cells = self.related("deployments").objects.with_families()
-        money = self.published_children("funding_events").order_by("-announced", "slug")
+        eras = self.related("era_memberships").objects.filter(vendor=OuterRef("pk"), era__status=Status.PUBLISHED)
+        rounds = self.published_children("funding_events").rounds().filter(vendor=OuterRef("pk")).exclude(announced="")
+        latest = rounds.order_by("-announced", "slug")
         return (
             self.select_related("region")
-            .prefetch_related(
-                Prefetch("deployments", cells),
-                Prefetch("funding_events", money),
-                Prefetch("era_memberships", self.related("era_memberships").objects.select_related("era")),
+            .prefetch_related(Prefetch("deployments", cells))
+            .annotate(
+                chip_count=count_related(self.related("chips"), "vendor", status=Status.PUBLISHED),
+                era_numbers=ArraySubquery(eras.order_by("era__number").values("era__number")),
+                latest_round=Subquery(latest.values("round")[:1]),
+                latest_announced=Subquery(latest.values("announced")[:1]),
             )
+        )
+
+    def deploying(self, **conditions):
+        """The vendors with deployments under these conditions, those with the most chips first, with these alone."""
+        cells = self.related("deployments").objects.filter(**conditions)
+        theirs = cells.with_families().distinct().prefetch_citations()
+        return (
+            self.filter(Exists(cells.filter(vendor=OuterRef("pk"))))
+            .select_related("region")
+            .prefetch_related(Prefetch("deployments", theirs))
             .annotate(chip_count=count_related(self.related("chips"), "vendor", status=Status.PUBLISHED))
+            .order_by("-chip_count", "slug")
         )
 
     def for_detail(self):
-        """With all that the page of one vendor shows."""
-        cells = self.related("deployments").objects.with_families().prefetch_related("scenarios").prefetch_citations()
-        eras = self.related("era_memberships").objects.select_related("era").prefetch_citations()
-        chips = self.published_children("chips").select_related("architecture__parent__parent").prefetch_citations()
-        parts = self.related("funding_events").objects.related("investments").objects.select_related("investor")
-        money = self.published_children("funding_events").order_by("-announced", "slug").prefetch_citations()
-        return (
-            self.select_related("region__parent__parent", "parent")
-            .prefetch_citations()
-            .prefetch_related(
-                "listings",
-                Prefetch("subsidiaries", self.published_children("subsidiaries")),
-                Prefetch("deployments", cells),
-                Prefetch("era_memberships", eras),
-                Prefetch("chips", chips),
-                Prefetch("funding_events", money.prefetch_related(Prefetch("investments", parts))),
-            )
+        """With all that the page of one vendor shows, but for the citations: see `cited_parts`."""
+        cells = self.related("deployments").objects.with_families().prefetch_related("scenarios")
+        chips = self.published_children("chips").for_tables(cited=False)
+        money = self.published_children("funding_events").for_history(cited=False)
+        events = self.published_children("milestones").newest_first()
+        return self.select_related("region__parent__parent__parent", "parent").prefetch_related(
+            "listings",
+            Prefetch("claims", self.published_children("claims").order_by("lines", "slug")),
+            Prefetch("roadmaps", self.published_children("roadmaps")),
+            Prefetch("subsidiaries", self.published_children("subsidiaries")),
+            Prefetch("deployments", cells),
+            Prefetch("era_memberships", self.published_children("era_memberships").select_related("era")),
+            Prefetch("chips", chips),
+            Prefetch("funding_events", money),
+            Prefetch("milestones", events[:MILESTONES_SHOWN], to_attr="newest_milestones"),
         )
+
+    def named(self, names: list[str]):
+        return super().named(names) | self.filter(aliases__has_any_of=names)
 
 
 class Vendor(Entry):
@@ -112,6 +132,13 @@ class Vendor(Entry):
         ]
 
     @property
+    def cited_parts(self) -> list[NaturalKey]:
+        """Itself and all records on its page, each of which has citations of its own."""
+        parts = (self.deployments, self.era_memberships, self.chips, self.funding_events, self.claims, self.roadmaps)
+        specs = (spec for chip in self.chips.all() for spec in chip.specs.all())
+        return [self, *(record for part in parts for record in part.all()), *specs]
+
+    @property
     def architectures(self) -> list[Architecture]:
         """The architectures of its deployments, each once."""
         return list(dict.fromkeys(cell.architecture for cell in self.deployments.all() if cell.architecture))
@@ -123,10 +150,20 @@ class Vendor(Entry):
         return [tier.label for tier in Tier if tier in at]
 
     @property
-    def latest_funding(self):
-        """Its latest round that is dated, deals aside; read from `for_list` or `for_detail`."""
-        rounds = (event for event in self.funding_events.all() if event.announced and not event.is_deal)
-        return next(rounds, None)
+    def latest_round_label(self) -> str:
+        """Its latest dated round in words, deals aside; from `for_list`."""
+        return dict(Round.choices).get(self.latest_round, "")
+
+    @property
+    def funding_total(self) -> FundingTotal:
+        """What its funding comes to; read from `for_detail`."""
+        return FundingTotal.of(self.funding_events.all())
+
+    def policies_of_its_place(self):
+        """Return the policies of its seat's government and of those above that, the nearest and newest first."""
+        if not self.region:
+            return []
+        return self.region.policies.model.objects.published().of(self.region.path).nearest_first()
 
 
 class VendorCitation(Citation):
@@ -195,6 +232,7 @@ class Deployment(NaturalKey):
     """
 
     natural_key_fields = ("vendor", "architecture", "tier")
+    published_with = ("vendor",)
 
     vendor = models.ForeignKey(Vendor, models.CASCADE, verbose_name=_("vendor"), related_name="deployments")
     architecture = models.ForeignKey(

@@ -1,4 +1,4 @@
-"""The questions that a visitor may ask of vendors, chips and funding."""
+"""The questions that a visitor may ask of vendors."""
 
 from django.utils.translation import gettext_lazy as _
 

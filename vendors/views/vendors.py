@@ -1,8 +1,10 @@
 """The public pages of vendors."""
 
 from kb.views import EntryView, FilteredListView
-from vendors.filtersets import VendorFilterSet
+from vendors.filtersets.vendors import VendorFilterSet
 from vendors.models import Vendor
+
+POLICIES_SHOWN = 10
 
 
 class VendorList(FilteredListView):
@@ -13,7 +15,10 @@ class VendorList(FilteredListView):
 
 
 class VendorDetail(EntryView):
-    """One vendor: what it is, where it deploys what, its chips, its money."""
+    """One vendor: what it is, where it deploys what, its chips, its money, the policies of its place."""
 
     model = Vendor
     filterset_class = VendorFilterSet
+
+    def get_context_data(self, **kwargs) -> dict:
+        return super().get_context_data(policies=self.object.policies_of_its_place()[:POLICIES_SHOWN], **kwargs)

@@ -1,0 +1,136 @@
+"""The geometry of the figures of number series: where each bar stands, in whole units. Templates only draw it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from eras.models import Observation
+
+# About how many steps the axis of values has.
+STEPS = 4
+# The most years that are written under the axis, and the room that one takes.
+MOST_YEARS = 9
+# The length of the longest bar of a breakdown.
+LONGEST = 160
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The size of a figure and the margins that its labels stand in."""
+
+    width: int
+    height: int
+    left: int = 0
+    right: int = 0
+    top: int = 0
+    bottom: int = 0
+
+    @property
+    def ends(self) -> int:
+        """Where the room for bars ends on the right."""
+        return self.width - self.right
+
+    @property
+    def foot(self) -> int:
+        """Where the room for bars ends below."""
+        return self.height - self.bottom
+
+
+FIGURE = Frame(width=440, height=220, left=52, right=4, top=18, bottom=22)
+SMALL = Frame(width=120, height=28)
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One value as a rectangle; `middle` and `label_y` say where its number stands."""
+
+    observation: Observation
+    x: int
+    y: int
+    width: int
+    height: int
+    label_y: int
+
+    @property
+    def middle(self) -> int:
+        return self.x + self.width // 2
+
+
+@dataclass(frozen=True)
+class Tick:
+    """One step of an axis: where it is and what it stands for."""
+
+    at: int
+    value: Decimal | int
+
+
+@dataclass(frozen=True)
+class Columns:
+    """A series over its years: a bar a value, the steps of the values, the years, and the height of zero."""
+
+    frame: Frame
+    bars: list[Bar]
+    ticks: list[Tick]
+    years: list[Tick]
+    zero: int
+
+
+def columns(series: Sequence[Observation], frame: Frame = FIGURE) -> Columns | None:
+    """Return the figure of the values that have a year, or None for fewer than two of them.
+
+    Years stand apart as they do in time, so that a gap between two values is seen; values of one year share its room.
+    The axis begins at zero: a bar twice as long is twice as much.
+    """
+    dated = sorted((value for value in series if value.year), key=lambda value: value.date)
+    if len(dated) < 2:
+        return None
+    ticks = scale([value.value for value in dated])
+    least, most = ticks[0], ticks[-1]
+    room = frame.foot - frame.top
+
+    def height_of(value: Decimal) -> int:
+        return frame.top + round(room * (most - value) / (most - least))
+
+    first, last = dated[0].year, dated[-1].year
+    slot = (frame.ends - frame.left) / (last - first + 1)
+    zero = height_of(Decimal(0))
+    bars = []
+    for year in range(first, last + 1):
+        of_year = [value for value in dated if value.year == year]
+        width = max(1, round(slot * 0.7 / max(1, len(of_year))))
+        start = frame.left + slot * (year - first) + slot * 0.15
+        for place, value in enumerate(of_year):
+            end = height_of(value.value)
+            bars.append(
+                Bar(
+                    observation=value,
+                    x=round(start + place * width),
+                    y=min(zero, end),
+                    width=max(1, width - (len(of_year) > 1)),
+                    # What is not zero is seen.
+                    height=max(abs(end - zero), 1 if value.value else 0),
+                    label_y=end - 4 if value.value >= 0 else end + 12,
+                )
+            )
+    every = -(-(last - first + 1) // MOST_YEARS)
+    years = [Tick(round(frame.left + slot * (year - first + 0.5)), year) for year in range(first, last + 1, every)]
+    return Columns(frame, bars, [Tick(height_of(tick), tick) for tick in ticks], years, zero)
+
+
+def scale(values: Sequence[Decimal]) -> list[Decimal]:
+    """Return the steps of an axis that holds zero and all of the values: round numbers (1, 2 or 5 and zeros) apart."""
+    least, most = min(0, *values), max(0, *values)
+    # Zeros alone have an axis too.
+    most = most if most > least else 1
+    rough = (most - least) / Decimal(STEPS)
+    power = Decimal(10) ** rough.adjusted()
+    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough)
+    first = (least / step).to_integral_value(ROUND_FLOOR)
+    last = (most / step).to_integral_value(ROUND_CEILING)
+    return [step * number for number in range(int(first), int(last) + 1)]
+
+
+def lengths(parts: Sequence[Observation], longest: int = LONGEST) -> list[tuple[Observation, int]]:
+    """Return each part of a breakdown with the length of its bar, the greatest the longest."""
+    most = max((part.value for part in parts), default=Decimal(0))
+    return [(part, max(0, round(longest * part.value / most)) if most > 0 else 0) for part in parts]

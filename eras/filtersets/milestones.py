@@ -1,0 +1,34 @@
+"""The questions that a visitor may ask of milestones."""
+
+from django.utils.translation import gettext_lazy as _
+
+from eras.choices import MilestoneKind
+from eras.models import Milestone
+from kb.addresses import Column
+from kb.facets import ChoiceFacet, RelatedFacet
+from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.ranges import AfterFilter, BeforeFilter
+
+
+class MilestoneFilterSet(KnowledgeFilterSet):
+    """Filters over milestones; `announced` in the address is the date of the event, as everywhere."""
+
+    kind = ChoiceFacet("kind", choices=MilestoneKind, label=_("Kind"))
+    era = RelatedFacet("era", key="number", long=False, label=_("Era"))
+    vendor = RelatedFacet("vendor", through="vendors", label=_("Vendor"))
+    announced_after = AfterFilter("date", label=_("Dated from"))
+    announced_before = BeforeFilter("date", label=_("Dated up to"))
+    sort = SortFilter(fields={"date": "date"}, label=_("Sort"))
+
+    default_sort = "-date"
+    columns = (
+        Column("date", _("Date and event"), sorts=True),
+        Column("kind", _("Kind")),
+        Column("era", _("Era")),
+        Column("vendors", _("Vendors")),
+        Column("chips", _("Chips")),
+    )
+
+    class Meta:
+        model = Milestone
+        fields = []

@@ -1,0 +1,56 @@
+"""The questions that a visitor may ask of policies."""
+
+from collections.abc import Iterable
+
+from django.utils.translation import gettext_lazy as _
+
+from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
+from eras.models import Policy
+from eras.models.policies import HOME
+from kb.addresses import Column
+from kb.choices import RegionLevel
+from kb.facets import ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet
+from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.ranges import AfterFilter, BeforeFilter
+
+
+class CountryFacet(PlaceFacet):
+    """A facet over the country whose government issued a policy; what has no region is the central government's."""
+
+    def options_of(self, stored: int | None) -> Iterable[str]:
+        return super().options_of(stored) if stored else [HOME]
+
+
+class PolicyFilterSet(KnowledgeFilterSet):
+    """Filters over policies."""
+
+    level = ChoiceFacet("level", choices=PolicyLevel, label=_("Level"))
+    topic = ArrayFacet("topics", choices=Topic, label=_("Topic"))
+    kind = ChoiceFacet("kind", choices=PolicyKind, label=_("Kind"))
+    plan_period = ChoiceFacet("plan_period", choices=PlanPeriod, label=_("Plan period"))
+    country = CountryFacet("region", level=RegionLevel.COUNTRY, label=_("Country"))
+    province = PlaceFacet(
+        "region", level=RegionLevel.PROVINCE, none=_("Of a whole country"), label=_("Province or state")
+    )
+    issuer = RelatedFacet("organization", through="issuers", label=_("Issuer"))
+    issued_after = AfterFilter("issued", label=_("Issued from"))
+    issued_before = BeforeFilter("issued", label=_("Issued up to"))
+    sort = SortFilter(fields={"slug": "title", "issued": "issued"}, label=_("Sort"))
+
+    default_sort = "-issued"
+    columns = (
+        Column("title", _("Policy"), sorts=True),
+        Column("issued", _("Issued"), sorts=True),
+        Column("level", _("Level"), shown=False),
+        Column("place", _("Place")),
+        Column("issuers", _("Issuers")),
+        Column("kind", _("Kind")),
+        Column("topics", _("Topics")),
+        Column("plan_period", _("Plan period")),
+        Column("document_number", _("Document number"), shown=False),
+        Column("targets", _("Targets"), numeric=True, shown=False),
+    )
+
+    class Meta:
+        model = Policy
+        fields = []

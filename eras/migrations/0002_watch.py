@@ -1,0 +1,9 @@
+from django.db import migrations
+
+from kb.versions import watch
+
+
+class Migration(migrations.Migration):
+    dependencies = [("eras", "0001_initial"), ("kb", "0002_version")]
+
+    operations = [watch("eras")]

@@ -1,0 +1,34 @@
+"""The public pages of eras."""
+
+from eras.models import Claim, Era, Policy
+from kb.views import EntryView, OverviewView
+
+# The most chips and policies that the page of an era shows before it leads to the list of them all.
+MOST_CHIPS = 30
+MOST_POLICIES = 10
+
+
+class EraList(OverviewView):
+    """The eras side by side."""
+
+    model = Era
+
+
+class EraDetail(EntryView):
+    """One era: its drivers and strategy, its vendors, and the chips, funding and policies of its years."""
+
+    model = Era
+    slug_field = slug_url_kwarg = "number"
+
+    def get_context_data(self, **kwargs) -> dict:
+        chips = self.object.chips()
+        policies = self.object.dated(Policy.objects.published(), "issued")
+        return super().get_context_data(
+            chip_count=chips.count(),
+            chips=chips.newest_first().in_brief()[:MOST_CHIPS],
+            funding=self.object.funding().total(),
+            policy_levels=policies.by_level(),
+            policies=policies.newest_first()[:MOST_POLICIES],
+            claims=Claim.objects.published().filter(section=self.object.slug).for_detail(),
+            **kwargs,
+        )

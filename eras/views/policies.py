@@ -1,0 +1,29 @@
+"""The public pages of policies."""
+
+from eras.filtersets.policies import PolicyFilterSet
+from eras.models import Milestone, Policy
+from kb.views import EntryView, FilteredListView
+
+SIBLINGS_SHOWN = 10
+
+
+class PolicyList(FilteredListView):
+    """Policies under the filters of the address."""
+
+    model = Policy
+    filterset_class = PolicyFilterSet
+
+
+class PolicyDetail(EntryView):
+    """One policy: who issued it and when, its targets, whom it names."""
+
+    model = Policy
+    filterset_class = PolicyFilterSet
+
+    def get_context_data(self, **kwargs) -> dict:
+        return super().get_context_data(
+            named=self.object.named(),
+            siblings=self.object.siblings()[:SIBLINGS_SHOWN],
+            milestones=Milestone.objects.published().of_policies_issued(self.object.issued),
+            **kwargs,
+        )

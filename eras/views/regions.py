@@ -1,0 +1,45 @@
+"""The public pages of places, which tell of vendors and policies."""
+
+from django.views.generic import ListView
+
+from eras.filtersets.policies import PolicyFilterSet
+from eras.models import Indicator, Policy, Roadmap
+from kb.models import Region
+from kb.views import EntryView
+from vendors.filtersets.vendors import VendorFilterSet
+from vendors.models import Vendor
+
+RECORDS_SHOWN = 20
+RECORDS_ABOVE_SHOWN = 10
+VENDOR_COLUMNS = VendorFilterSet.only("name", "architecture", "tier", "seat", "founded", "chips")
+POLICY_COLUMNS = PolicyFilterSet.only("title", "issued", "place", "kind", "plan_period")
+
+
+class RegionList(ListView):
+    """The places of vendors and policies as a tree."""
+
+    template_name = "kb/region_list.html"
+
+    def get_queryset(self) -> list[Region]:
+        return Region.objects.published().counted()
+
+
+class RegionDetail(EntryView):
+    """One place: the vendors seated there, the policies of its government and of those above it."""
+
+    model = Region
+
+    def get_context_data(self, **kwargs) -> dict:
+        here = Region.objects.published().counted(self.object)
+        policies = Policy.objects.published()
+        return super().get_context_data(
+            places=[place for place in here if place.depth == 1 and place.holds_any],
+            vendors=Vendor.objects.published().for_list().filter(region__in=here)[:RECORDS_SHOWN],
+            vendor_columns=VENDOR_COLUMNS,
+            policies=policies.of(here).for_list().newest_first()[:RECORDS_SHOWN],
+            policies_above=policies.of(self.object.path[:-1]).nearest_first()[:RECORDS_ABOVE_SHOWN],
+            policy_columns=POLICY_COLUMNS,
+            roadmaps=Roadmap.objects.published().filter(region__in=here).prefetch_citations(),
+            indicators=Indicator.objects.published().filter(region=self.object)[:RECORDS_SHOWN],
+            **kwargs,
+        )

@@ -1,0 +1,31 @@
+"""The pages for what went wrong, in the site's frame and in both languages."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+
+WORDS = {
+    400: (_("This address asks too much"), _("Nobody can mean so many values at once. Begin again with fewer.")),
+    403: (_("This page is not for you"), _("You are not allowed to see it.")),
+    404: (
+        _("There is no such page"),
+        _("It was never here, or it is not public. Perhaps the search finds what you want."),
+    ),
+}
+
+
+def error(request: HttpRequest, status: int) -> HttpResponse:
+    heading, text = WORDS[status]
+    return render(request, "error.html", {"heading": heading, "text": text}, status=status)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return error(request, 400)
+
+
+def permission_denied(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return error(request, 403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return error(request, 404)

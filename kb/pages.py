@@ -1,0 +1,62 @@
+"""Remembers pages, as long as nothing in the knowledge base has changed since."""
+
+from collections.abc import Callable
+from hashlib import blake2b
+
+from django.core.cache import caches
+from django.core.exceptions import DisallowedHost
+from django.db import Error
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.middleware.gzip import re_accepts_gzip
+
+from kb.models import Version
+
+REMEMBERED_STATUSES = (200, 301)
+# What depends on who asks, or on the moment, or is the work of a whole export.
+NEVER = ("/admin/", "/en/admin/", "/api/", "/healthz", "/readyz", "/static/")
+
+
+class RememberedPages:
+    """Answers a visitor without a session from memory where the same was asked before at the same version.
+
+    It stands outermost, so that a remembered page costs one query and nothing else, and it remembers what the other
+    middleware made of the page: compressed, with all headers. Every answer is as new as the database.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        key = self.key(request)
+        if key is None:
+            return self.get_response(request)
+        pages = caches["pages"]
+        response = pages.get(key)
+        if response is None:
+            response = self.get_response(request)
+            if self.may_be_remembered(response):
+                response["ETag"] = f'"{key}"'
+                pages.set(key, response)
+        elif request.headers.get("If-None-Match") == response["ETag"]:
+            return HttpResponseNotModified(headers={"ETag": response["ETag"]})
+        return response
+
+    @staticmethod
+    def key(request: HttpRequest) -> str | None:
+        """Return what names the page at this version, or None where it is not to be remembered."""
+        if request.method not in ("GET", "HEAD") or request.COOKIES or request.path.startswith(NEVER):
+            return None
+        try:
+            # The facets ask for it again.
+            request.version = Version.now()
+            parts = (request.version, request.scheme, request.get_host(), request.method, request.get_full_path())
+        except (DisallowedHost, Error):
+            # The views say what is wrong.
+            return None
+        compressed = bool(re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")))
+        # Nobody else's page comes under the same name, and a client sees no more than a name.
+        return blake2b(repr((*parts, compressed)).encode(), digest_size=16).hexdigest()
+
+    @staticmethod
+    def may_be_remembered(response: HttpResponse) -> bool:
+        return response.status_code in REMEMBERED_STATUSES and not response.streaming and not response.cookies

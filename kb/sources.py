@@ -1,0 +1,65 @@
+"""Sources: the questions that a visitor may ask of them, and their public pages."""
+
+from django.core.paginator import Paginator
+from django.utils.translation import gettext_lazy as _
+
+from kb.addresses import Column
+from kb.choices import SourceKind
+from kb.citations import PAGE_OF_FACTS, Facts, count_facts
+from kb.derived_facets import WordFacet
+from kb.facets import ChoiceFacet, RelatedFacet
+from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.formats import language
+from kb.models import Source
+from kb.ranges import AfterFilter, BeforeFilter
+from kb.views import EntryView, FilteredListView
+
+
+class SourceFilterSet(KnowledgeFilterSet):
+    """Filters over sources."""
+
+    kind = ChoiceFacet("kind", choices=SourceKind, label=_("Kind"))
+    language = WordFacet("language", called=language, label=_("Language"))
+    publisher = RelatedFacet("publisher", label=_("Publisher"))
+    published_after = AfterFilter("published", label=_("Published from"))
+    published_before = BeforeFilter("published", label=_("Published up to"))
+    sort = SortFilter(fields={"title": "title", "published": "published"}, label=_("Sort"))
+
+    default_sort = "-published"
+    columns = (
+        Column("title", _("Title"), sorts=True),
+        Column("publisher", _("Publisher")),
+        Column("author", _("Author"), shown=False),
+        Column("published", _("Published"), sorts=True),
+        Column("kind", _("Kind")),
+        Column("language", _("Language")),
+        Column("facts", _("Facts"), numeric=True),
+    )
+
+    class Meta:
+        model = Source
+        fields = []
+
+
+class SourceList(FilteredListView):
+    """Sources under the filters of the address, each with the number of facts that rest on it."""
+
+    model = Source
+    filterset_class = SourceFilterSet
+
+    def get_context_data(self, **kwargs) -> dict:
+        data = super().get_context_data(**kwargs)
+        facts = count_facts(data["object_list"])
+        return data | {"rows": [(source, facts[source.pk]) for source in data["object_list"]]}
+
+
+class SourceDetail(EntryView):
+    """One source with every fact that rests on it, a page of them at a time."""
+
+    model = Source
+    filterset_class = SourceFilterSet
+
+    def get_context_data(self, **kwargs) -> dict:
+        facts = Facts(self.object)
+        page = Paginator(facts, PAGE_OF_FACTS).get_page(self.request.GET.get("page"))
+        return super().get_context_data(kinds=facts.kinds, page_obj=page, **kwargs)

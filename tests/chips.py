@@ -1,0 +1,26 @@
+"""Chips and their figures as tests make and ask for them."""
+
+from django.http import QueryDict
+
+from tests.factories import SpecFactory
+from vendors.filtersets.chips import ChipFilterSet
+from vendors.models import Chip, Spec
+from vendors.models.specs import compute_unit
+
+
+def compute(chip: Chip, value: float, precision: str = "int8", sparsity: str = "dense", **basis) -> Spec:
+    """Make a stated figure of compute."""
+    unit = compute_unit(precision)
+    return SpecFactory(
+        chip=chip, metric="compute", value=value, precision=precision, unit=unit, sparsity=sparsity, **basis
+    )
+
+
+def ask(query: str) -> ChipFilterSet:
+    """Return the chips' filters with that query string."""
+    return ChipFilterSet(QueryDict(query), queryset=Chip.objects.published().for_list())
+
+
+def found(query: str) -> list[str]:
+    """Return the slugs of the chips that it finds, in order."""
+    return [chip.slug for chip in ask(query).qs]

@@ -1,0 +1,66 @@
+import pytest
+from django.conf import settings
+from django.core.cache import caches
+
+from tests.factories import VendorFactory
+from vendors.models import Vendor
+
+pytestmark = pytest.mark.django_db
+
+REMEMBERED = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "tests"}
+
+
+@pytest.fixture(autouse=True)
+def _remembering(settings):
+    settings.CACHES = {**settings.CACHES, "pages": REMEMBERED}
+    caches["pages"].clear()
+
+
+def test_a_page_seen_again_costs_one_query(client, django_assert_num_queries):
+    VendorFactory(slug="biren")
+    first = client.get("/vendors/biren/")
+    with django_assert_num_queries(1):
+        again = client.get("/vendors/biren/")
+    assert again.content == first.content
+
+
+def test_an_edit_is_seen_at_the_next_request(client):
+    VendorFactory(slug="biren", name_en="Biren")
+    client.get("/en/vendors/")
+    Vendor.objects.update(name_en="Biren Technology")
+    assert "Biren Technology" in client.get("/en/vendors/").content.decode()
+
+
+def test_the_two_languages_are_remembered_apart(client):
+    VendorFactory(slug="biren", name_zh="壁仞科技", name_en="Biren")
+    client.get("/vendors/biren/")
+    assert '<html lang="en">' in client.get("/en/vendors/biren/").content.decode()
+
+
+def test_a_client_that_has_the_page_is_told_so(client):
+    VendorFactory(slug="biren")
+    tag = client.get("/vendors/biren/")["ETag"]
+    client.get("/vendors/biren/")
+    assert client.get("/vendors/biren/", headers={"if-none-match": tag}).status_code == 304
+
+
+def test_who_is_logged_in_gets_a_page_of_their_own(client, admin_client):
+    VendorFactory(slug="biren")
+    assert "/admin/" in admin_client.get("/vendors/biren/").content.decode()
+    assert "/admin/" not in client.get("/vendors/biren/").content.decode()
+
+
+def test_missing_pages_are_not_remembered(client):
+    client.get("/vendors/nobody/")
+    VendorFactory(slug="nobody")
+    assert client.get("/vendors/nobody/").status_code == 200
+
+
+def test_the_security_headers_are_remembered_with_the_page(client):
+    VendorFactory(slug="biren")
+    client.get("/vendors/biren/")
+    assert "default-src 'self'" in client.get("/vendors/biren/")["Content-Security-Policy"]
+
+
+def test_the_site_remembers_pages():
+    assert settings.MIDDLEWARE[0] == "kb.pages.RememberedPages"

@@ -1,0 +1,16 @@
+"""Lists as tests ask for them: by the query string of an address."""
+
+from django.http import QueryDict
+
+from vendors.filtersets.vendors import VendorFilterSet
+from vendors.models import Vendor
+
+
+def ask(query: str) -> VendorFilterSet:
+    """Return the vendors' filters with that query string."""
+    return VendorFilterSet(QueryDict(query), queryset=Vendor.objects.published().for_list())
+
+
+def found(query: str) -> list[str]:
+    """Return the slugs of the vendors that it finds, in order."""
+    return [vendor.slug for vendor in ask(query).qs]

@@ -1,0 +1,96 @@
+"""The knowledge base as it stands in fixtures/: what it holds, that it is cited, that every page of it opens."""
+
+import pytest
+from django.apps import apps
+from django.db.models import Exists, OuterRef, Q
+
+from eras.models import Claim, EraMembership, Indicator, Milestone, Policy, StatedGrowth
+from kb.facts.loading import load
+from kb.models import Citation, Entry, Source
+from tests.pages import read, slugs
+from vendors.models import Chip, Deployment, FundingEvent, Spec, Vendor
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
+
+CITED = [
+    model._meta.get_field("entry").related_model
+    for model in apps.get_models()
+    if issubclass(model, Citation) and not model._meta.abstract
+]
+
+
+@pytest.mark.parametrize(
+    ("model", "number"),
+    [
+        (Vendor, 146),
+        (Chip, 423),
+        (Spec, 1255),
+        (FundingEvent, 278),
+        (Policy, 221),
+        (Milestone, 162),
+        (Indicator, 64),
+        (Source, 1282),
+        (Claim, 107),
+    ],
+)
+def test_the_files_hold_what_was_gathered(model, number):
+    assert model.objects.count() == number
+
+
+def test_loading_the_files_again_changes_nothing(settings):
+    tallies = load([settings.BASE_DIR / "fixtures"])
+    assert {label for label, tally in tallies.items() if tally.created or tally.changed} == set()
+    assert sum(tally.unchanged for tally in tallies.values()) > 8000
+
+
+@pytest.mark.parametrize("model", [model for model in CITED if issubclass(model, Entry)])
+def test_every_published_entry_cites_a_source(model):
+    assert list(model.objects.published().filter(citations=None)) == []
+
+
+@pytest.mark.parametrize("model", [Deployment, EraMembership])
+def test_every_part_of_a_vendor_s_story_cites_a_source(model):
+    assert list(model.objects.filter(citations=None)) == []
+
+
+@pytest.mark.parametrize(("model", "whole"), [("vendors.Spec", "chip"), ("eras.Observation", "indicator")])
+def test_every_figure_rests_on_a_source_of_its_own_or_of_its_whole(model, whole):
+    assert list(apps.get_model(model).objects.filter(**{"citations": None, f"{whole}__citations": None})) == []
+
+
+@pytest.mark.parametrize("model", CITED)
+def test_a_citation_names_a_field_that_there_is(model):
+    citations = model.citations.rel.related_model
+    assert set(citations.objects.values_list("field", flat=True)) <= {"", *citations.citable_fields()}
+
+
+def test_what_is_said_not_to_be_had_is_not_there():
+    for model in CITED:
+        citations = model.citations.rel.related_model.objects
+        for name in citations.filter(stance__startswith="not_").values_list("field", flat=True).distinct():
+            absent = model.objects.filter(
+                Exists(citations.filter(entry=OuterRef("pk"), field=name, stance__startswith="not_"))
+            )
+            assert [record for record in absent if getattr(record, name) not in (None, "", [])] == []
+
+
+def test_phytium_is_also_known_as_feiteng():
+    assert "沸腾" in Vendor.objects.get(slug="phytium").aliases
+
+
+def test_the_stated_growth_of_the_market_stands_beside_what_its_own_values_give():
+    (growth,) = StatedGrowth.objects.filter(indicator__slug="global-ai-chip-market-cic")
+    assert growth.rate_percent == 23
+    assert growth.recomputed_percent == pytest.approx(26.3, abs=0.05)
+
+
+def test_compute_in_memory_in_the_cloud_is_that_of_one_deployment(client):
+    found = slugs(read(client.get("/vendors/?architecture=compute-in-memory&tier=cloud")))
+    assert {"yizhu", "qianxin"} <= set(found)
+    assert {"witinmem", "houmo"} & set(found) == set()
+
+
+@pytest.mark.parametrize("path", ["/vendors/", "/en/vendors/"])
+def test_every_vendor_has_a_page(client, path):
+    vendors = Vendor.objects.filter(~Q(slug="")).values_list("slug", flat=True)
+    assert {slug: client.get(f"{path}{slug}/").status_code for slug in vendors} == dict.fromkeys(vendors, 200)

@@ -1,0 +1,173 @@
+import pytest
+
+from tests.chips import ask, compute, found
+from tests.factories import (
+    ArchitectureFactory,
+    ChipFactory,
+    MemoryMediumFactory,
+    OrganizationFactory,
+    RegionFactory,
+    ScenarioFactory,
+    SpecFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def test_an_architecture_stands_for_all_below_it():
+    asic = ArchitectureFactory(slug="asic")
+    ChipFactory(slug="a", architecture=asic)
+    ChipFactory(slug="b", architecture=ArchitectureFactory(slug="npu", parent=asic))
+    ChipFactory(slug="c")
+    assert found("architecture=asic") == ["a", "b"]
+    assert found("architecture=npu") == ["b"]
+    assert found("architecture=none") == ["c"]
+
+
+def test_tiers_and_tasks_are_asked_of_the_chip():
+    ChipFactory(slug="a", tiers=["cloud", "edge"], tasks=["training"])
+    ChipFactory(slug="b", tiers=["edge"], tasks=["inference"])
+    assert found("tier=edge") == ["a", "b"]
+    assert found("tier=edge&task=training") == ["a"]
+    assert found("tier=device") == []
+
+
+def test_a_scenario_has_those_of_the_scenarios_in_it():
+    driving = ScenarioFactory(slug="driving", parent=ScenarioFactory(slug="cars"))
+    ChipFactory(slug="a").scenarios.add(driving)
+    ChipFactory(slug="b")
+    assert found("scenario=cars") == found("scenario=driving") == ["a"]
+    assert found("scenario=none") == ["b"]
+
+
+def test_the_country_is_that_of_the_vendor_s_seat():
+    china = RegionFactory(slug="china", level="country")
+    ChipFactory(slug="a", vendor__region=RegionFactory(slug="anhui", parent=china))
+    ChipFactory(slug="b", vendor__region=RegionFactory(slug="japan", level="country"))
+    ChipFactory(slug="c")
+    assert (found("country=china"), found("country=none")) == (["a"], ["c"])
+    assert [ask("").counts["country", value] for value in ("china", "japan", "none")] == [1, 1, 1]
+
+
+def test_a_vendor_a_foundry_a_medium_and_a_form_narrow_to_their_chips():
+    medium = MemoryMediumFactory(slug="sram")
+    foundry = OrganizationFactory(slug="smic")
+    ChipFactory(slug="a", vendor__slug="v", foundry=foundry, memory_medium=medium, form="card")
+    ChipFactory(slug="b", form="chip")
+    for query in ("vendor=v", "foundry=smic", "memory_medium=sram", "kind=card"):
+        assert found(query) == ["a"]
+    assert found("foundry=none&memory_medium=none") == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("query", "chips"),
+    [
+        ("precision=int8", ["dense", "unstated"]),
+        ("precision=int8&compute_min=100", ["dense", "unstated"]),
+        ("precision=int8&compute_min=0.2+POPS", ["unstated"]),
+        ("precision=int8&compute_max=150", ["dense"]),
+        ("precision=int8&compute_min=100&compute_max=100", ["dense"]),
+        ("precision=fp16&compute_min=100", ["floating"]),
+        ("precision=fp16&compute_min=1+PFLOPS", []),
+        ("precision=none&compute_min=100", ["nameless"]),
+    ],
+)
+def test_a_bound_on_compute_is_of_one_precision_and_never_of_a_sparse_figure(query, chips):
+    compute(ChipFactory(slug="dense"), 100)
+    compute(ChipFactory(slug="unstated"), 200, sparsity="unstated")
+    compute(ChipFactory(slug="sparse"), 200, sparsity="sparse")
+    compute(ChipFactory(slug="floating"), 100, "fp16")
+    compute(ChipFactory(slug="nameless"), 100, "", "unstated")
+    compute(ChipFactory(slug="withdrawn"), 100, rank="deprecated")
+    assert found(query) == chips
+
+
+def test_both_bounds_on_compute_are_of_one_and_the_same_figure():
+    chip = ChipFactory(slug="two-modes")
+    compute(chip, 50, conditions="eco mode")
+    compute(chip, 500, conditions="full mode")
+    assert found("precision=int8&compute_min=100&compute_max=400") == []
+    assert found("precision=int8&compute_min=400&compute_max=600") == ["two-modes"]
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "words"),
+    [
+        ("compute_min=100", "compute_min", "Choose the precision too"),
+        ("precision=fp16&compute_min=100+TOPS", "compute_min", "TFLOPS"),
+        ("precision=int8&compute_max=100+TFLOPS", "compute_max", "TOPS"),
+        ("precision=int7", "precision", "int7"),
+        ("power_max=hot", "power_max", "W"),
+        ("process_max=seven", "process_max", "nm"),
+    ],
+)
+def test_a_wrong_bound_leaves_nothing_and_says_why(query, name, words):
+    compute(ChipFactory(), 100)
+    assert found(query) == []
+    assert words in " ".join(ask(query).form.errors[name])
+
+
+@pytest.mark.parametrize(
+    ("query", "canonical"),
+    [
+        ("precision=fp16&compute_min=1+PFLOPS", "precision=fp16&compute_min=1000"),
+        ("precision=int8&compute_min=1000+TOPS", "precision=int8&compute_min=1000"),
+        ("precision=fp16&compute_min=1+POPS", "precision=fp16&compute_min=1+POPS"),
+        ("power_max=1.5kW", "power_max=1500"),
+        ("power_max=200+mW", "power_max=0.2"),
+    ],
+)
+def test_a_bound_has_one_spelling(query, canonical):
+    assert ask(query).canonical.urlencode() == canonical
+
+
+def test_a_chip_is_within_a_power_if_any_figure_of_its_power_is():
+    chip = ChipFactory(slug="two-powers")
+    SpecFactory(chip=chip, value=80, conditions="eco mode")
+    SpecFactory(chip=chip, value=110)
+    SpecFactory(chip__slug="withdrawn", value=10, rank="deprecated")
+    compute(ChipFactory(slug="no-power"), 1)
+    assert found("power_max=100") == ["two-powers"]
+    assert found("power_max=79") == []
+
+
+def test_a_process_and_dates_have_bounds():
+    ChipFactory(slug="a", process_nm=7, announced="2021-12-31", released="2022-03")
+    ChipFactory(slug="b", process_nm=12, announced="2022")
+    ChipFactory(slug="c")
+    assert found("process_max=7") == found("process_max=7+nm") == ["a"]
+    assert found("announced_before=2021") == ["a"]
+    assert found("announced_after=2022") == ["b"]
+    assert found("released_after=2022-03&released_before=2022") == ["a"]
+
+
+def test_a_list_is_sorted_by_dense_figures_alone_and_all_others_come_last():
+    compute(ChipFactory(slug="dense-low"), 100)
+    compute(ChipFactory(slug="dense-high"), 300)
+    compute(ChipFactory(slug="sparse"), 900, sparsity="sparse")
+    compute(ChipFactory(slug="unstated"), 200, sparsity="unstated")
+    compute(ChipFactory(slug="node"), 900, scope="node")
+    compute(ChipFactory(slug="other"), 900, "int4")
+    last = ["node", "other", "sparse", "unstated"]
+    assert found("sort=-int8") == ["dense-high", "dense-low", *last]
+    assert found("sort=int8") == ["dense-low", "dense-high", *last]
+    assert found("sort=fp16") == sorted(found(""))
+
+
+def test_of_several_dense_figures_the_preferred_one_is_sorted_by():
+    chip = ChipFactory(slug="two")
+    compute(chip, 999)
+    compute(chip, 10, rank="preferred")
+    compute(ChipFactory(slug="one"), 100)
+    assert found("sort=-int8") == ["one", "two"]
+
+
+def test_counts_are_those_of_the_lists():
+    asic = ArchitectureFactory(slug="asic")
+    for number, tiers in enumerate([["cloud"], ["cloud", "edge"], []]):
+        compute(ChipFactory(architecture=asic, tiers=tiers, vendor__slug=f"v{number}"), 100 * number + 1)
+    for query in ("", "precision=int8&compute_min=100", "tier=cloud"):
+        filters = ask(query)
+        for name, value in [("architecture", "asic"), ("tier", "edge"), ("tier", "none"), ("vendor", "v1")]:
+            rest = filters.without(name)
+            assert filters.counts[name, value] == len(found(f"{rest}&{name}={value}")), (query, name, value)

@@ -1,0 +1,134 @@
+import pytest
+
+from kb.choices import Status
+from tests.factories import (
+    ArchitectureFactory,
+    DeploymentFactory,
+    ExchangeRateFactory,
+    FundingEventFactory,
+    InvestmentFactory,
+    RegionFactory,
+    VendorFactory,
+)
+from tests.pages import slugs, total
+
+pytestmark = pytest.mark.django_db
+
+MOST_QUERIES = 12
+LARGEST_PAGE = 100_000
+
+
+@pytest.fixture
+def make():
+    """Make funding events with all that a row shows."""
+    region = RegionFactory(slug="shanghai")
+    asic = ArchitectureFactory(slug="asic")
+    ExchangeRateFactory(year=2021, per_usd=7)
+    known = {"amount": 70_000_000, "currency": "CNY", "amount_kind": "about", "announced": "2021-06", "round": "b"}
+
+    def make(*slugs, **given):
+        for slug in slugs:
+            vendor = VendorFactory(name_zh=f"厂商{slug}", name_en=f"Maker {slug}", region=region)
+            DeploymentFactory(vendor=vendor, architecture=asic)
+            event = FundingEventFactory(slug=slug, vendor=vendor, **(known | given))
+            for number in range(6):
+                name = f"Fund {number}"
+                InvestmentFactory(event=event, number=number, lead=number == 0, investor__name_en=name)
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("/funding/", ["厂商red", "2021年6月", "B轮", "7000万元", "1000万美元", "约"]),
+        (
+            "/en/funding/",
+            ["Maker red", "Jun 2021", "Series B", "CNY 70 million", "≈ USD 10 million", "about", "Fund 0"],
+        ),
+    ],
+)
+def test_a_row_says_who_when_how_much_and_from_whom(see, make, address, words):
+    make("red")
+    text = see(address).one("tr", data_slug="red").text
+    assert [word for word in words if word not in text] == []
+
+
+def test_a_row_leads_to_its_event(see, make):
+    make("red")
+    assert see("/en/funding/").one("tr", data_slug="red").all("a")[0]["href"] == "/en/funding/red/"
+
+
+def test_of_the_other_investors_three_are_named_and_the_rest_counted(see, make):
+    make("red")
+    row = see("/en/funding/").one("tr", data_slug="red")
+    led, others = row.one(data_label="Led by").text, row.one(data_label="Other investors").text
+    assert led == "Fund 0"
+    assert ("Fund 3" in others, "Fund 4" in others, others.endswith("+2")) == (True, False, True)
+
+
+def test_the_words_of_the_source_come_before_our_figure(see, make):
+    make("red", amount_text="数亿元")
+    assert see("/en/funding/").one("tr", data_slug="red").one("q").text == "数亿元"
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"amount": None, "currency": "", "amount_kind": "undisclosed"}, "Undisclosed"),
+        ({"amount": None, "currency": "", "amount_kind": ""}, "Not recorded"),
+        ({"announced": ""}, "No rate"),
+        ({"announced": "2030"}, "No rate"),
+    ],
+)
+def test_an_amount_that_is_not_there_is_told_in_words(see, make, given, words):
+    make("red", **given)
+    assert see("/en/funding/").one("tr", data_slug="red").one(data_label="In US dollars").text == words
+
+
+def test_what_the_events_come_to_stands_above_them_deals_aside(see, make):
+    make("a", "b")
+    make("deal", round="acquisition")
+    make("silent", amount=None, currency="", amount_kind="undisclosed")
+    text = see("/en/funding/").one("section", id="results").text
+    assert "Disclosed in all: USD 20 million , for 2 of 3 rounds." in text
+    assert "1 without a disclosed amount." in text
+    assert "1 deal, never counted as funding." in text
+
+
+def test_a_list_of_deals_alone_comes_to_nothing(see, make):
+    make("deal", round="acquisition")
+    text = see("/en/funding/?kind=deal").one("section", id="results").text
+    assert "Deals only" in text
+    assert "Disclosed in all" not in text
+
+
+def test_drafts_and_what_drafts_raised_are_not_listed(see, make):
+    make("seen")
+    FundingEventFactory(status=Status.DRAFT)
+    FundingEventFactory(vendor__status=Status.DRAFT)
+    page = see("/funding/")
+    assert (slugs(page), total(page)) == (["seen"], 1)
+
+
+@pytest.mark.parametrize("address", ["/funding/", "/en/funding/?q=nobody", "/en/funding/?kind=loan"])
+def test_an_empty_list_still_answers(see, address):
+    assert total(see(address)) == 0
+
+
+@pytest.mark.parametrize("query", ["", "?sort=amount", "?kind=funding&architecture=asic&country=none"])
+def test_ten_more_events_cost_no_more_queries(cost, make, query):
+    make("a", "b")
+    few = cost(f"/en/funding/{query}")
+    make(*(f"more-{number}" for number in range(10)))
+    assert cost(f"/en/funding/{query}") == few <= MOST_QUERIES
+
+
+def test_a_full_page_stays_small(client, make):
+    make(*(f"event-{number:02}" for number in range(50)))
+    assert len(client.get("/en/funding/").content) < LARGEST_PAGE
+
+
+def test_all_investors_can_be_looked_for_by_name(see, make):
+    make("red")
+    assert "Fund 5" in see("/en/funding/values/investor/?find=fund").text

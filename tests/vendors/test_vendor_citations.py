@@ -1,0 +1,83 @@
+import pytest
+
+from tests.factories import ChipCitationFactory, SourceFactory, VendorCitationFactory, VendorFactory
+from tests.pages import fact, marks, read
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def vendor():
+    return VendorFactory(slug="cambricon", founded="2016-03-15", kind="listed")
+
+
+@pytest.fixture
+def see(client, vendor):
+    """Read the vendor's page in English."""
+    return lambda: read(client.get("/en/vendors/cambricon/"))
+
+
+def test_a_value_is_marked_with_the_number_of_its_source(see, vendor):
+    source = SourceFactory(title="Prospectus 2020", url="https://example.com/prospectus")
+    VendorCitationFactory(entry=vendor, field="founded", source=source, quote="founded on 15 March 2016")
+    page = see()
+    (mark,) = marks(fact(page, "Founded"))
+    reference = page.one(id=mark.removeprefix("#"))
+    assert "Prospectus 2020" in reference.text
+    assert "founded on 15 March 2016" in reference.text
+    assert "https://example.com/prospectus" in [link["href"] for link in reference.all("a")]
+
+
+def test_the_source_of_a_value_wins_over_those_of_the_whole_record(see, vendor):
+    own = VendorCitationFactory(entry=vendor, field="founded", source__title="For founded")
+    VendorCitationFactory(entry=vendor, source__title="For all")
+    page = see()
+    (of_founded,), (of_kind,) = marks(fact(page, "Founded")), marks(fact(page, "Kind"))
+    assert own.source.title in page.one(id=of_founded.removeprefix("#")).text
+    assert "For all" in page.one(id=of_kind.removeprefix("#")).text
+
+
+def test_each_source_stands_once_among_the_references_in_order_of_its_number(see, vendor):
+    source = SourceFactory()
+    for field in ("founded", "kind"):
+        VendorCitationFactory(entry=vendor, field=field, source=source)
+    ChipCitationFactory(entry__vendor=vendor)
+    page = see()
+    assert [item["id"] for item in page.one(id="references").all("li")] == ["ref-1", "ref-2"]
+    assert marks(fact(page, "Founded")) == marks(fact(page, "Kind"))
+
+
+def test_a_disputed_value_stands_beside_what_others_say(see, vendor):
+    VendorCitationFactory(entry=vendor, field="founded")
+    VendorCitationFactory(entry=vendor, field="founded", stance="disputes", claimed_value="2015-11")
+    founded = fact(see(), "Founded")
+    assert "Mar 15, 2016" in founded.text
+    assert "Otherwise stated: 2015-11" in founded.text
+    assert len(marks(founded)) == 2
+
+
+@pytest.mark.parametrize(
+    ("stance", "words"), [("not_disclosed", "Not disclosed"), ("not_applicable", "Not applicable")]
+)
+def test_a_value_that_is_not_to_be_had_says_so_with_its_source(see, vendor, stance, words):
+    VendorCitationFactory(entry=vendor, field="website", stance=stance)
+    website = fact(see(), "Website")
+    assert words in website.text
+    assert "Not recorded" not in website.text
+    assert len(marks(website)) == 1
+
+
+def test_a_value_that_nobody_looked_for_is_not_recorded(see, vendor):
+    VendorCitationFactory(entry=vendor)
+    website = fact(see(), "Website")
+    assert website.text == "Not recorded"
+    assert marks(website) == []
+
+
+def test_every_link_out_is_of_the_web(see, vendor):
+    vendor.website = "https://www.example.com/"
+    vendor.save()
+    VendorCitationFactory(entry=vendor, source__url="http://example.com/filing")
+    VendorCitationFactory(entry=vendor, source__url="")
+    links = [link["href"] for link in see().all("a")]
+    assert [link for link in links if not link.startswith(("/", "#", "?", "http://", "https://"))] == []

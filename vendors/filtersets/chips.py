@@ -1,0 +1,134 @@
+"""The questions that a visitor may ask of chips."""
+
+from decimal import Decimal
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+from django_filters import ChoiceFilter
+
+from kb.addresses import Column
+from kb.choices import RegionLevel, Task, Tier
+from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
+from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.ranges import AfterFilter, BeforeFilter, BoundFilter, QuantityInput, prefixed
+from vendors.choices import ChipForm, Precision
+from vendors.models import Chip
+from vendors.models.specs import compute_unit
+
+NO_PRECISION = (NONE, _("Precision not stated"))
+WATTS = {"mW": Decimal("0.001"), "kW": 1000}
+
+
+class ComputeInput(QuantityInput):
+    """Reads an amount of compute in the unit of its precision, without which it would compare unlike figures."""
+
+    def __init__(self, *, precision: str, **kwargs):
+        unit = compute_unit(precision)
+        super().__init__(unit=unit, scale=prefixed(unit, unit.removeprefix("T")), **kwargs)
+        self.precision = precision
+
+    def read(self, value: str) -> Decimal:
+        if not self.precision:
+            raise ValidationError(_("Choose the precision too: figures of unlike precision are not compared."))
+        return super().read(value)
+
+
+class ComputeBound(BoundFilter):
+    """A bound on compute at the precision that the address names.
+
+    Precision and bounds are asked of one and the same figure, so the filter of the precision asks for them all.
+    """
+
+    field_class = ComputeInput
+
+    def __init__(self, **kwargs):
+        super().__init__("specs", "exact", **kwargs)
+
+    @property
+    def field(self) -> forms.Field:
+        self.extra = {"required": False, "precision": self.parent.data.get("precision", "").strip()}
+        return super().field
+
+    def filter(self, qs: QuerySet, value: Decimal | None) -> QuerySet:
+        return qs
+
+    def worded(self, value: str) -> str:
+        """Return the bound with its unit, which the precision decides."""
+        return f"{value} {self.field.unit}"
+
+
+class ChipFilterSet(KnowledgeFilterSet):
+    """Filters over chips; what concerns a figure is asked of one and the same figure."""
+
+    architecture = TreeFacet("architecture", label=_("Architecture"))
+    tier = ArrayFacet("tiers", choices=Tier, label=_("Deployment tier"))
+    task = ArrayFacet("tasks", choices=Task, label=_("Task"))
+    scenario = TreeFacet("scenario", through="scenarios", label=_("Scenario"))
+    memory_medium = RelatedFacet("memory_medium", long=False, label=_("Memory medium"))
+    country = PlaceFacet("vendor__region", level=RegionLevel.COUNTRY, label=_("Country"))
+    kind = ChoiceFacet("form", choices=ChipForm, label=_("Form"))
+    vendor = RelatedFacet("vendor", label=_("Vendor"))
+    foundry = RelatedFacet("foundry", label=_("Foundry"))
+    precision = ChoiceFilter(
+        choices=[*Precision.choices, NO_PRECISION],
+        method="with_compute",
+        label=_("Compute at a precision"),
+        empty_label=_("Any"),
+        help_text=_("Dense figures count, and those whose sparsity is not stated; sparse ones do not."),
+    )
+    compute_min = ComputeBound(label=_("Compute from"))
+    compute_max = ComputeBound(label=_("Compute up to"))
+    power_max = BoundFilter("specs", "lte", unit="W", scale=WATTS, method="within_power", label=_("Power up to, W"))
+    process_max = BoundFilter("process_nm", "lte", unit="nm", label=_("Process up to, nm"))
+    announced_after = AfterFilter("announced", label=_("Announced from"))
+    announced_before = BeforeFilter("announced", label=_("Announced up to"))
+    released_after = AfterFilter("released", label=_("Released from"))
+    released_before = BeforeFilter("released", label=_("Released up to"))
+    sort = SortFilter(
+        fields={
+            "slug": "name",
+            "released": "released",
+            "announced": "announced",
+            "process_nm": "process",
+            "int8_dense": "int8",
+            "fp16_dense": "fp16",
+        },
+        label=_("Sort"),
+    )
+
+    columns = (
+        Column("name", _("Chip"), sorts=True),
+        Column("architecture", _("Architecture")),
+        Column("tier", _("Deployment tier")),
+        Column("released", _("Released"), sorts=True),
+        Column("process", _("Process, nm"), sorts=True, numeric=True),
+        Column("int8", _("INT8, TOPS"), sorts=True, numeric=True),
+        Column("fp16", _("FP16, TFLOPS"), sorts=True, numeric=True),
+        Column("memory", _("Memory, GB"), numeric=True),
+        Column("power", _("Power, W"), numeric=True),
+        Column("announced", _("Announced"), sorts=True, shown=False),
+        Column("form", _("Form"), shown=False),
+        Column("task", _("Task"), shown=False),
+        Column("bandwidth", _("Memory bandwidth, GB/s"), numeric=True, shown=False),
+        Column("bf16", _("BF16, TFLOPS"), numeric=True, shown=False),
+        Column("fp8", _("FP8, TFLOPS"), numeric=True, shown=False),
+        Column("fp32", _("FP32, TFLOPS"), numeric=True, shown=False),
+        Column("compute", _("Compute, precision not stated"), numeric=True, shown=False),
+        Column("foundry", _("Foundry"), shown=False),
+        Column("die", _("Die area, mm²"), numeric=True, shown=False),
+        Column("transistors", _("Transistors, billion"), numeric=True, shown=False),
+    )
+
+    class Meta:
+        model = Chip
+        fields = []
+
+    def with_compute(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
+        precision = "" if value == NONE else value
+        bounds = (self.form.cleaned_data[bound] for bound in ("compute_min", "compute_max"))
+        return queryset.with_compute(precision, *bounds)
+
+    def within_power(self, queryset: QuerySet, name: str, value: Decimal) -> QuerySet:
+        return queryset.within_power(value)

@@ -1,0 +1,51 @@
+"""The questions that a visitor may ask of funding events."""
+
+from django.utils.translation import gettext_lazy as _
+
+from kb.addresses import Column
+from kb.choices import Currency, RegionLevel
+from kb.derived_facets import GroupFacet
+from kb.facets import ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
+from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.ranges import AMOUNTS, AfterFilter, BeforeFilter, BoundFilter
+from vendors.choices import ROUNDS_BY_KIND, AmountKind, EventKind, Round
+from vendors.models import FundingEvent
+
+
+class FundingFilterSet(KnowledgeFilterSet):
+    """Filters over funding events: what they were, who took part, and what vendor they were of."""
+
+    kind = GroupFacet("round", choices=EventKind, groups=ROUNDS_BY_KIND, label=_("Kind"))
+    round = ChoiceFacet("round", choices=Round, label=_("Round"))
+    vendor = RelatedFacet("vendor", label=_("Vendor"))
+    investor = RelatedFacet("investor", through="investments", label=_("Investor"))
+    architecture = TreeFacet("architecture", through="vendor__deployments", label=_("Architecture of the vendor"))
+    country = PlaceFacet("vendor__region", level=RegionLevel.COUNTRY, label=_("Country"))
+    province = PlaceFacet("vendor__region", level=RegionLevel.PROVINCE, label=_("Province or state"))
+    amount_kind = ChoiceFacet("amount_kind", choices=AmountKind, label=_("How exact"))
+    currency = ChoiceFacet("currency", choices=Currency, label=_("Currency"))
+    announced_after = AfterFilter("announced", label=_("Announced from"))
+    announced_before = BeforeFilter("announced", label=_("Announced up to"))
+    amount_min = BoundFilter("amount_usd", "gte", unit="USD", scale=AMOUNTS, label=_("US dollars, at least"))
+    amount_max = BoundFilter("amount_usd", "lte", unit="USD", scale=AMOUNTS, label=_("US dollars, at most"))
+    sort = SortFilter(
+        fields={"vendor__slug": "vendor", "announced": "announced", "amount_usd": "amount"}, label=_("Sort")
+    )
+
+    default_sort = "-announced"
+    columns = (
+        Column("vendor", _("Vendor"), sorts=True),
+        Column("announced", _("Announced"), sorts=True),
+        Column("round", _("Round")),
+        Column("told", _("Amount as told")),
+        Column("amount", _("In US dollars"), sorts=True, numeric=True),
+        Column("amount_kind", _("How exact"), shown=False),
+        Column("lead", _("Led by")),
+        Column("investors", _("Other investors")),
+        Column("valuation", _("Valuation"), shown=False, numeric=True),
+        Column("currency", _("Currency"), shown=False),
+    )
+
+    class Meta:
+        model = FundingEvent
+        fields = []

@@ -1,0 +1,71 @@
+"""What is read off a chip's stated figures: which one stands for it, how they are laid out, what we derive."""
+
+from dataclasses import dataclass
+from decimal import Context, Decimal
+
+from vendors.choices import Metric, Precision, Sparsity
+from vendors.models.specs import Spec
+
+# The figures that a list shows by name: compute is told apart by its precision, the empty one is not stated.
+FIGURES = {
+    "int8": (Metric.COMPUTE, Precision.INT8),
+    "fp16": (Metric.COMPUTE, Precision.FP16),
+    "bf16": (Metric.COMPUTE, Precision.BF16),
+    "fp8": (Metric.COMPUTE, Precision.FP8),
+    "fp32": (Metric.COMPUTE, Precision.FP32),
+    "compute": (Metric.COMPUTE, ""),
+    "memory": (Metric.MEMORY_CAPACITY, ""),
+    "bandwidth": (Metric.MEMORY_BANDWIDTH, ""),
+    "power": (Metric.POWER, ""),
+}
+DERIVED_DIGITS = 3
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The one figure that stands for a chip where there is room for one, and how many others are stated beside it."""
+
+    spec: Spec
+    others: int
+
+
+@dataclass(frozen=True)
+class MetricTable:
+    """All stated figures of a chip for one metric, those of one basis together, the foremost first."""
+
+    metric: Metric
+    bases: list[list[Spec]]
+
+
+@dataclass(frozen=True)
+class Efficiency:
+    """Operations per watt that we derive from a stated figure of compute and one of power."""
+
+    compute: Spec
+    power: Spec
+
+    @property
+    def value(self) -> Decimal:
+        return Context(prec=DERIVED_DIGITS).divide(self.compute.value, self.power.value)
+
+    @property
+    def unit(self) -> str:
+        return f"{self.compute.unit}/{self.power.unit}"
+
+
+def efficiencies(specs: list[Spec]) -> list[Efficiency]:
+    """Return what may be derived: the one figure of compute at each precision by the one of power.
+
+    Both are stated once and under the same conditions: a range, a mode or a whole server on one side alone would make
+    a ratio of unlike things. Sparse figures and those without a precision make none.
+    """
+    current = [spec for spec in specs if not spec.is_deprecated]
+    powers = [spec for spec in current if spec.metric == Metric.POWER]
+    if len(powers) != 1:
+        return []
+    at: dict[str, list[Spec]] = {}
+    for spec in current:
+        if spec.metric == Metric.COMPUTE and spec.precision and spec.sparsity != Sparsity.SPARSE:
+            at.setdefault(spec.precision, []).append(spec)
+    once = [specs[0] for specs in at.values() if len(specs) == 1]
+    return [Efficiency(spec, powers[0]) for spec in once if spec.circumstances == powers[0].circumstances]

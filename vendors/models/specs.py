@@ -1,0 +1,249 @@
+"""Every stated figure of a chip with its basis."""
+
+from decimal import Decimal
+
+from django.db import models
+from django.db.models import Case, CheckConstraint, Count, F, Prefetch, Q, UniqueConstraint, Value, When, Window
+from django.db.models.functions import RowNumber
+from django.utils.translation import gettext_lazy as _
+
+from kb.constraints import known, positive
+from kb.fields import NumberField
+from kb.models import Citation, NaturalKey
+from kb.querysets import KnowledgeQuerySet
+from vendors.choices import (
+    FIXED_UNITS,
+    FLOATING_PRECISIONS,
+    INTEGER_PRECISIONS,
+    OPERATIONS,
+    Engine,
+    Metric,
+    Precision,
+    Rank,
+    Regime,
+    Sparsity,
+    SpecScope,
+)
+
+
+def compute_unit(precision: str) -> str:
+    """Return the unit that compute is kept in at a precision; where none is stated, that of integers."""
+    integer, floating = OPERATIONS[Metric.COMPUTE]
+    return floating if precision in FLOATING_PRECISIONS else integer
+
+
+def first(condition: Q) -> Case:
+    """Return the expression by which those under the condition sort first."""
+    return Case(When(condition, then=Value(0)), default=Value(1))
+
+
+class SpecQuerySet(KnowledgeQuerySet):
+    """A set of stated figures."""
+
+    # A peak of the whole record, on its matrix units where they differ: what people mean by "its compute".
+    plain = Q(regime__in=["", Regime.PEAK]) & ~Q(engine=Engine.VECTOR) & ~Q(scope=SpecScope.NODE)
+
+    def current(self):
+        """The figures that are not deprecated."""
+        return self.exclude(rank=Rank.DEPRECATED)
+
+    def of_compute(self, precision: str):
+        """The figures of compute at a precision, in its one unit."""
+        return self.filter(metric=Metric.COMPUTE, precision=precision, unit=compute_unit(precision))
+
+    def foremost_first(self):
+        """In the order in which one of them stands for its chip: dense, else of unstated sparsity, else sparse."""
+        order = (
+            Q(sparsity=Sparsity.DENSE),
+            Q(sparsity=Sparsity.UNSTATED),
+            self.plain,
+            Q(rank=Rank.PREFERRED),
+            Q(conditions=""),
+        )
+        return self.order_by(*(first(condition) for condition in order), "number")
+
+    def comparable(self, precision: str):
+        """The plain, dense figures of compute at a precision: one basis, so that they may stand in one order."""
+        return self.current().of_compute(precision).filter(self.plain, sparsity=Sparsity.DENSE).foremost_first()
+
+    def reaching(self, tops: Decimal | None, most: int):
+        """The plain figures of published chips of at least that many TOPS: the `most` highest at each precision and
+        sparsity, which are never mixed, each with the number of them all as `alike`. Where none is asked, none is.
+        """
+        if tops is None:
+            return self.none()
+        integer, _floating = OPERATIONS[Metric.COMPUTE]
+        reached = self.published().current().filter(self.plain, metric=Metric.COMPUTE, unit=integer, value__gte=tops)
+        basis = [F("precision"), F("sparsity")]
+        highest = Window(RowNumber(), partition_by=basis, order_by=[F("value").desc(), F("chip__slug"), F("number")])
+        return (
+            reached.annotate(place=highest, alike=Window(Count("pk"), partition_by=basis))
+            .filter(place__lte=most)
+            .prefetch_citations()
+            .prefetch_related(Prefetch("chip", self.related("chip").objects.in_brief()))
+            .order_by(
+                first(Q(precision=Precision.INT8)),
+                first(~Q(precision="")),
+                "precision",
+                first(Q(sparsity=Sparsity.DENSE)),
+                first(Q(sparsity=Sparsity.UNSTATED)),
+                "place",
+            )
+        )
+
+
+def unit_follows_basis() -> Q:
+    """The condition that a spec's unit is the one its metric and precision are kept in."""
+    allowed = Q(metric=Metric.THROUGHPUT) & ~Q(unit="")
+    for metric, unit in FIXED_UNITS.items():
+        allowed |= Q(metric=metric, unit=unit)
+    for metric, (integer, floating) in OPERATIONS.items():
+        allowed |= Q(metric=metric, precision__in=[*INTEGER_PRECISIONS, ""], unit=integer)
+        allowed |= Q(metric=metric, precision__in=[*FLOATING_PRECISIONS, ""], unit=floating)
+    return allowed
+
+
+class Spec(NaturalKey):
+    """One stated figure of a chip with the basis it holds on; figures of unlike basis are never compared."""
+
+    natural_key_fields = ("chip", "number")
+    published_with = ("chip",)
+    rests_on = "chip"
+    basis_fields = (
+        "metric",
+        "unit",
+        "precision",
+        "sparsity",
+        "engine",
+        "regime",
+        "scope",
+        "conditions",
+    )
+
+    chip = models.ForeignKey("vendors.Chip", models.CASCADE, verbose_name=_("chip"), related_name="specs")
+    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place among the figures of the chip."))
+    metric = models.CharField(_("metric"), max_length=22, choices=Metric)
+    value = NumberField(_("value"))
+    unit = models.CharField(
+        _("unit"),
+        max_length=40,
+        help_text=_("Fixed by metric and precision; for throughput what is counted, such as images/s."),
+    )
+    precision = models.CharField(_("precision"), max_length=5, choices=Precision, blank=True)
+    sparsity = models.CharField(_("sparsity"), max_length=8, choices=Sparsity, default=Sparsity.UNSTATED)
+    engine = models.CharField(_("engine"), max_length=6, choices=Engine, blank=True)
+    regime = models.CharField(_("regime"), max_length=9, choices=Regime, blank=True)
+    scope = models.CharField(_("scope"), max_length=4, choices=SpecScope, blank=True)
+    conditions = models.CharField(_("conditions"), max_length=300, blank=True)
+    rank = models.CharField(_("rank"), max_length=10, choices=Rank, default=Rank.NORMAL)
+
+    objects = SpecQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("spec")
+        verbose_name_plural = _("specs")
+        ordering = ["chip", "number"]
+        constraints = [
+            known("spec", "metric", Metric),
+            known("spec", "precision", Precision, blank=True),
+            known("spec", "sparsity", Sparsity),
+            known("spec", "engine", Engine, blank=True),
+            known("spec", "regime", Regime, blank=True),
+            known("spec", "scope", SpecScope, blank=True),
+            known("spec", "rank", Rank),
+            positive("spec", "value"),
+            CheckConstraint(condition=unit_follows_basis(), name="spec_unit_follows_basis"),
+            CheckConstraint(
+                condition=Q(metric__in=[*OPERATIONS, Metric.THROUGHPUT])
+                | Q(precision="", engine="", sparsity=Sparsity.UNSTATED),
+                name="spec_basis_of_operations_is_of_operations",
+            ),
+            UniqueConstraint(fields=["chip", "number"], name="spec_number_is_unique"),
+            UniqueConstraint(
+                fields=[
+                    "chip",
+                    "metric",
+                    "unit",
+                    "precision",
+                    "sparsity",
+                    "engine",
+                    "regime",
+                    "scope",
+                    "conditions",
+                    "value",
+                ],
+                name="spec_is_stated_once",
+            ),
+            UniqueConstraint(
+                fields=[
+                    "chip",
+                    "metric",
+                    "unit",
+                    "precision",
+                    "sparsity",
+                    "engine",
+                    "regime",
+                    "scope",
+                    "conditions",
+                ],
+                condition=Q(rank=Rank.PREFERRED),
+                name="spec_has_one_preferred_value",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.chip}: {self.get_metric_display()} {self.value} {self.unit}"
+
+    @property
+    def basis(self) -> tuple[str, ...]:
+        """What must be alike before two figures may be compared."""
+        return tuple(getattr(self, name) for name in self.basis_fields)
+
+    @property
+    def counts_operations(self) -> bool:
+        """Whether it is of operations, of which precision and sparsity are a part of the basis even where unstated."""
+        return self.metric in OPERATIONS
+
+    @property
+    def precision_word(self) -> str:
+        """Its precision, or that none is stated; empty where it can have none."""
+        unstated = _("Precision not stated") if self.counts_operations else ""
+        return self.get_precision_display() if self.precision else unstated
+
+    @property
+    def basis_words(self) -> list[str]:
+        """Its basis in words, but for precision and conditions: what is stated, and that sparsity is not."""
+        sparsity = self.counts_operations or self.sparsity != Sparsity.UNSTATED
+        return [
+            *([self.get_sparsity_display()] if sparsity else []),
+            *(getattr(self, f"get_{name}_display")() for name in ("engine", "regime", "scope") if getattr(self, name)),
+        ]
+
+    @property
+    def title(self) -> str:
+        """What it is a figure of: INT8 compute, power."""
+        if self.metric == Metric.COMPUTE and self.precision:
+            return _("%(precision)s compute") % {"precision": self.get_precision_display()}
+        return self.get_metric_display()
+
+    @property
+    def circumstances(self) -> tuple[str, ...]:
+        """What must be alike before it may be divided by a figure of another metric; a peak goes without saying."""
+        return self.regime.replace(Regime.PEAK, ""), self.scope, self.conditions
+
+    @property
+    def is_preferred(self) -> bool:
+        return self.rank == Rank.PREFERRED
+
+    @property
+    def is_deprecated(self) -> bool:
+        return self.rank == Rank.DEPRECATED
+
+
+class SpecCitation(Citation):
+    """A citation of a stated figure; a figure without one rests on the sources of its chip."""
+
+    entry = models.ForeignKey(Spec, models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass

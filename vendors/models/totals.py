@@ -1,0 +1,45 @@
+"""What funding events come to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass
+class FundingTotal:
+    """What several funding events come to in US dollars, deals aside."""
+
+    events: int
+    rounds: int
+    disclosed: int
+    counted: int
+    usd: Decimal | None
+
+    @classmethod
+    def of(cls, events: Iterable) -> "FundingTotal":
+        """Return the total of events that were read `with_dollars`."""
+        events = list(events)
+        rounds = [event for event in events if not event.is_deal]
+        amounts = [event.amount_usd for event in rounds if event.amount_usd is not None]
+        return cls(
+            events=len(events),
+            rounds=len(rounds),
+            disclosed=sum(event.amount is not None for event in rounds),
+            counted=len(amounts),
+            usd=sum(amounts) if amounts else None,
+        )
+
+    @property
+    def deals(self) -> int:
+        """The events that are no funding."""
+        return self.events - self.rounds
+
+    @property
+    def silent(self) -> int:
+        """The rounds whose amount is undisclosed or not recorded."""
+        return self.rounds - self.disclosed
+
+    @property
+    def left_out(self) -> int:
+        """The rounds whose amount is disclosed but cannot be converted, for want of a date or of a rate."""
+        return self.disclosed - self.counted

@@ -1,0 +1,63 @@
+"""The public pages of what vendors and chips are filed under: architectures and scenarios."""
+
+from kb.choices import Tier
+from kb.views import EntryView, OverviewView
+from vendors.models import Architecture, Chip, Deployment, Scenario, Spec, Vendor
+
+# The most vendors, chips or figures that a page shows before it leads to the list of them all.
+MOST = 30
+
+
+class ArchitectureList(OverviewView):
+    """The tree of architectures: who builds on each, what speaks for it, where it is deployed."""
+
+    model = Architecture
+
+    def get_context_data(self, **kwargs) -> dict:
+        return super().get_context_data(
+            tree=self.object_list.counted(), tiers=Tier.choices, landscape=Deployment.objects.landscape(), **kwargs
+        )
+
+
+class ArchitectureDetail(EntryView):
+    """One architecture with the vendors and chips of its subtree."""
+
+    model = Architecture
+
+    def get_context_data(self, **kwargs) -> dict:
+        _top, *below = Architecture.objects.published().prefetch_citations().counted(self.object)
+        subtree = {"architecture__in": self.object.subtree}
+        return super().get_context_data(
+            below=below,
+            vendors=Vendor.objects.published().deploying(**subtree)[:MOST],
+            chips=Chip.objects.published().filter(**subtree).newest_first().in_brief()[:MOST],
+            media=self.object.media(),
+            **kwargs,
+        )
+
+
+class ScenarioList(OverviewView):
+    """The application scenarios and what each demands."""
+
+    model = Scenario
+
+    def get_context_data(self, **kwargs) -> dict:
+        tree = self.object_list.counted()
+        return super().get_context_data(tree=tree, demanding=[node for node in tree if node.is_demanding], **kwargs)
+
+
+class ScenarioDetail(EntryView):
+    """One scenario: what it demands, who serves it, and which chips state the compute that it asks."""
+
+    model = Scenario
+
+    def get_context_data(self, **kwargs) -> dict:
+        _top, *below = Scenario.objects.published().prefetch_citations().counted(self.object)
+        subtree = {"scenarios__in": self.object.subtree}
+        return super().get_context_data(
+            below=below,
+            vendors=Vendor.objects.published().deploying(**subtree)[:MOST],
+            chips=Chip.objects.published().filter(**subtree).distinct().newest_first().in_brief()[:MOST],
+            reaching=Spec.objects.reaching(self.object.min_tops, MOST),
+            **kwargs,
+        )
