@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run manage test lint format lock messages clean
+.PHONY: help run manage test lint format lock messages bench screenshots clean
 SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
@@ -12,7 +12,7 @@ COMPILE = uv pip compile pyproject.toml --universal --python-version 3.11 --fork
   --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --quiet
 
 help: ## Say what can be made
-	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 run: .venv/run $(TRANSLATIONS) var/static/staticfiles.json var/secret-key ## Serve the site on http://127.0.0.1:8000
 	@$(LOCAL) exec $(BIN)/python manage.py serve
@@ -42,6 +42,12 @@ lock: ## Renew both locks to the newest versions (needs uv)
 messages: .venv/run ## Collect the texts to translate (needs gettext)
 	@SECRET_KEY=none DATABASE_URL=postgresql:///none $(BIN)/python manage.py makemessages \
 	  --locale zh_Hans --no-location --ignore .venv --ignore var --ignore tests
+
+bench: .venv/run $(TRANSLATIONS) var/static/staticfiles.json var/secret-key ## Measure the site with 100,000 synthetic vendors
+	@$(LOCAL) $(BIN)/python manage.py bench
+
+screenshots: .venv/dev ## Take the pictures of README (needs Chromium)
+	@$(BIN)/python tools/screenshots.py
 
 clean: ## Remove what was built; the database in var/postgres stays
 	rm -rf .venv var/static .pytest_cache .ruff_cache $(TRANSLATIONS)

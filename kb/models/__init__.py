@@ -1,0 +1,23 @@
+"""Sources and citations, places, organisations, and the bases that every kind of record is built on."""
+
+from kb.models.base import Citation, Entry, NaturalKey, in_this_language
+from kb.models.places import Region, RegionCitation
+from kb.models.sources import ExchangeRate, Organization, OrganizationCitation, Source
+from kb.models.terms import Term, TermCitation
+from kb.models.version import Version
+
+__all__ = [
+    "Citation",
+    "Entry",
+    "ExchangeRate",
+    "NaturalKey",
+    "Organization",
+    "OrganizationCitation",
+    "Region",
+    "RegionCitation",
+    "Source",
+    "Term",
+    "TermCitation",
+    "Version",
+    "in_this_language",
+]

@@ -1,0 +1,201 @@
+"""The bases that every kind of record is built on."""
+
+import pgtrigger
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models.functions import Now
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from kb.choices import (
+    ABSENCES,
+    Stance,
+    Status,
+)
+from kb.querysets import EntryQuerySet, KnowledgeQuerySet
+
+
+def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
+    """Return `name_zh` or `name_en` of the record, by the active language if it is there, and the language it is in."""
+    wanted, other = ("zh", "en") if (get_language() or "").startswith("zh") else ("en", "zh")
+    for language in (wanted, other):
+        if value := getattr(record, f"{name}_{language}"):
+            return value, language
+    return "", wanted
+
+
+class NaturalKey(models.Model):
+    """A record that files and people know by what it says, not by its primary key."""
+
+    natural_key_fields: tuple[str, ...] = ()
+    # The foreign keys to what this one is part of: it is public only when they are.
+    published_with: tuple[str, ...] = ()
+    # The foreign key to the record whose sources carry this one's values, where it has none of its own.
+    rests_on = ""
+
+    objects = KnowledgeQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def natural_key(self) -> tuple:
+        key = []
+        for name in self.natural_key_fields:
+            value = getattr(self, name)
+            if not self._meta.get_field(name).is_relation:
+                key.append(value)
+            elif value is None:
+                key.append(None)
+            else:
+                key += value.natural_key()
+        return tuple(key)
+
+    @property
+    def called(self) -> tuple[str, str]:
+        """What it is called, and the language that this is in, where it is in one."""
+        return str(self), ""
+
+    @property
+    def page(self) -> str:
+        """The address of the page that it stands on: that of what it is part of, empty where that has none."""
+        return getattr(self, self.published_with[0]).page if self.published_with else ""
+
+
+class Entry(NaturalKey):
+    """A record with a page of its own: known by its slug, edited through a status, dated by the database."""
+
+    natural_key_fields = ("slug",)
+    search_fields = ("slug",)
+    # The namespace of its kind's addresses: `vendors` for vendors:list and vendors:detail; empty: it has no page.
+    pages = ""
+    # What it is called by: `name` for name_zh and name_en.
+    named_by = "name"
+
+    slug = models.SlugField(
+        _("slug"),
+        max_length=120,
+        unique=True,
+        help_text=_("Its address and its name in files: lower-case, hyphenated."),
+    )
+    status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.DRAFT)
+    note_zh = models.TextField(_("editors' note (Chinese)"), blank=True)
+    note_en = models.TextField(_("editors' note (English)"), blank=True)
+    created_at = models.DateTimeField(_("created"), db_default=Now(), editable=False)
+    updated_at = models.DateTimeField(_("last changed"), db_default=Now(), editable=False)
+
+    objects = EntryQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        ordering = ["slug"]
+        constraints = [
+            CheckConstraint(
+                condition=Q(slug__regex=r"^[a-z0-9]+(-[a-z0-9]+)*$"),
+                name="%(class)s_slug_is_well_formed",
+            ),
+            CheckConstraint(condition=Q(status__in=Status.values), name="%(class)s_status_is_known"),
+        ]
+        triggers = [
+            # In the database, so that the date is true whoever writes: the admin, a load, raw SQL.
+            pgtrigger.Trigger(
+                name="date_the_change",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                # A plain `loaddata` asks for the default dates again; what changes nothing dates nothing.
+                func="""
+                    NEW.created_at = OLD.created_at;
+                    NEW.updated_at = OLD.updated_at;
+                    IF NEW IS DISTINCT FROM OLD THEN NEW.updated_at = now(); END IF;
+                    RETURN NEW;
+                """,
+            )
+        ]
+
+    def __str__(self):
+        return self.name or self.slug
+
+    def get_absolute_url(self) -> str:
+        return reverse(f"{self.pages}:detail", args=[self.slug])
+
+    @property
+    def page(self) -> str:
+        return self.get_absolute_url() if self.pages else super().page
+
+    @property
+    def admin_url(self) -> str:
+        """Where editors change it."""
+        return reverse(f"admin:{self._meta.app_label}_{self._meta.model_name}_change", args=[self.pk])
+
+    @property
+    def called(self) -> tuple[str, str]:
+        """What it is called, and the language that this is in."""
+        return in_this_language(self, self.named_by)
+
+    @property
+    def name(self) -> str:
+        return self.called[0]
+
+
+class Citation(NaturalKey):
+    """What one source does for one value of an entry (or, where no field is named, for the whole record)."""
+
+    natural_key_fields = ("entry", "field", "source", "stance", "claimed_value", "locator")
+
+    field = models.CharField(
+        _("field"),
+        max_length=60,
+        blank=True,
+        help_text=_("The field whose value was read there; empty: the whole record."),
+    )
+    source = models.ForeignKey(
+        "kb.Source",
+        models.PROTECT,
+        verbose_name=_("source"),
+        related_name="%(app_label)s_%(class)s_set",
+    )
+    stance = models.CharField(_("stance"), max_length=14, choices=Stance, default=Stance.SUPPORTS)
+    claimed_value = models.CharField(
+        _("claimed value"),
+        max_length=400,
+        blank=True,
+        help_text=_("What the source says instead, where it disputes."),
+    )
+    locator = models.CharField(_("locator"), max_length=120, blank=True, help_text=_("Page, table, paragraph or line."))
+    quote = models.TextField(_("quote"), blank=True, help_text=_("The few words that hold the value."))
+    note_zh = models.TextField(_("note (Chinese)"), blank=True)
+    note_en = models.TextField(_("note (English)"), blank=True)
+
+    class Meta:
+        abstract = True
+        ordering = ["entry", "field", "source", "stance", "claimed_value", "locator"]
+        constraints = [
+            CheckConstraint(condition=Q(stance__in=Stance.values), name="%(class)s_stance_is_known"),
+            CheckConstraint(
+                condition=(Q(stance=Stance.DISPUTES) & ~Q(claimed_value=""))
+                | (~Q(stance=Stance.DISPUTES) & Q(claimed_value="")),
+                name="%(class)s_claims_a_value_where_it_disputes",
+            ),
+            CheckConstraint(
+                condition=~Q(stance__in=ABSENCES) | ~Q(field=""),
+                name="%(class)s_absence_names_its_field",
+            ),
+            UniqueConstraint(
+                fields=["entry", "field", "source", "stance", "claimed_value", "locator"],
+                name="%(class)s_is_unique",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.entry}: {self.field or '*'} ← {self.source}"
+
+    @classmethod
+    def citable_fields(cls) -> set[str]:
+        """The names that `field` may hold: the entry's columns and its many-to-many and child relations."""
+        entry = cls._meta.get_field("entry").related_model
+        return {field.name for field in entry._meta.get_fields() if field.name not in ("id", "citations")}
+
+    def clean(self):
+        if self.field and self.field not in self.citable_fields():
+            raise ValidationError({"field": _("“%(field)s” is no field of this kind.") % {"field": self.field}})

@@ -1,0 +1,83 @@
+"""Places."""
+
+from django.db import models
+from django.db.models import Q, UniqueConstraint
+from django.utils.translation import gettext_lazy as _
+
+from kb.choices import (
+    RegionLevel,
+)
+from kb.constraints import (
+    known,
+    no_circle,
+    not_itself,
+    stated,
+)
+from kb.models.base import Citation, Entry
+from kb.querysets import RegionQuerySet
+
+
+class Region(Entry):
+    """One place: the world, a country, a Chinese province or foreign state, a city, a county."""
+
+    pages = "regions"
+    search_fields = ("slug", "code", "name_zh", "name_en")
+
+    code = models.CharField(
+        _("code"),
+        max_length=6,
+        blank=True,
+        help_text=_("GB/T 2260 in China, ISO 3166 for countries; empty where no source gives it."),
+    )
+    level = models.CharField(_("level"), max_length=8, choices=RegionLevel)
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name=_("part of"),
+        null=True,
+        blank=True,
+        related_name="children",
+    )
+    name_zh = models.CharField(_("name (Chinese)"), max_length=60, blank=True)
+    name_en = models.CharField(_("name (English)"), max_length=60, blank=True)
+    official_name_zh = models.CharField(
+        _("official name (Chinese)"),
+        max_length=60,
+        blank=True,
+        help_text=_("北京市 where people say 北京."),
+    )
+
+    objects = RegionQuerySet.as_manager()
+
+    class Meta(Entry.Meta):
+        verbose_name = _("region")
+        verbose_name_plural = _("regions")
+        triggers = [*Entry.Meta.triggers, no_circle("parent_id")]
+        constraints = [
+            *Entry.Meta.constraints,
+            known("region", "level", RegionLevel),
+            not_itself("region", "parent"),
+            UniqueConstraint(fields=["code"], condition=~Q(code=""), name="region_code_is_unique"),
+            stated("region", "name"),
+        ]
+
+    @property
+    def path(self) -> list["Region"]:
+        """The places it lies in from the country down to itself."""
+        above = self.parent.path if self.parent else []
+        return [*above, self]
+
+    @property
+    def narrows_lists(self) -> "Region | None":
+        """The narrowest of those places by which lists can be narrowed: its province, else its country."""
+        levels = (RegionLevel.PROVINCE, RegionLevel.COUNTRY)
+        return next((place for place in reversed(self.path) if place.level in levels), None)
+
+
+class RegionCitation(Citation):
+    """A citation of a place."""
+
+    entry = models.ForeignKey(Region, models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass

@@ -1,0 +1,71 @@
+"""Words of the field, explained."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import UniqueConstraint
+from django.utils.translation import gettext_lazy as _
+
+from kb.choices import (
+    Task,
+    TermKind,
+)
+from kb.constraints import (
+    all_known,
+    known,
+    paired,
+    stated,
+)
+from kb.models.base import Citation, Entry
+
+
+class Term(Entry):
+    """One word of the field's vocabulary explained: a deployment tier, a task, a layer of the value chain."""
+
+    search_fields = ("slug", "name_zh", "name_en")
+
+    kind = models.CharField(_("kind"), max_length=12, choices=TermKind)
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("Its place among the terms of its kind."))
+    name_zh = models.CharField(_("name (Chinese)"), max_length=60)
+    name_en = models.CharField(_("name (English)"), max_length=60)
+    summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
+    summary_en = models.TextField(_("summary (English)"), blank=True)
+    examples_zh = ArrayField(
+        models.CharField(max_length=100),
+        verbose_name=_("examples (Chinese)"),
+        default=list,
+        blank=True,
+    )
+    examples_en = ArrayField(
+        models.CharField(max_length=100),
+        verbose_name=_("examples (English)"),
+        default=list,
+        blank=True,
+    )
+    tasks = ArrayField(
+        models.CharField(max_length=10, choices=Task),
+        verbose_name=_("tasks done there"),
+        default=list,
+        blank=True,
+    )
+
+    class Meta(Entry.Meta):
+        verbose_name = _("term")
+        verbose_name_plural = _("terms")
+        ordering = ["kind", "position"]
+        constraints = [
+            *Entry.Meta.constraints,
+            stated("term", "name"),
+            known("term", "kind", TermKind),
+            paired("term", "examples"),
+            all_known("term", "tasks", Task),
+            UniqueConstraint(fields=["kind", "position"], name="term_position_is_unique"),
+        ]
+
+
+class TermCitation(Citation):
+    """A citation of a term."""
+
+    entry = models.ForeignKey(Term, models.CASCADE, related_name="citations")
+
+    class Meta(Citation.Meta):
+        pass
