@@ -1,11 +1,12 @@
 """The pages for what went wrong, in the site's frame and in both languages."""
 
-from django.http import HttpRequest, HttpResponse
+from django.core.exceptions import DisallowedHost
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 
 WORDS = {
-    400: (_("This address asks too much"), _("Nobody can mean so many values at once. Begin again with fewer.")),
+    400: (_("This address cannot be answered"), _("It asks for too much at once, or is not well formed.")),
     403: (_("This page is not for you"), _("You are not allowed to see it.")),
     404: (
         _("There is no such page"),
@@ -20,6 +21,9 @@ def error(request: HttpRequest, status: int) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    if isinstance(exception, DisallowedHost):
+        # The frame names the host in its links, and this one is not ours.
+        return HttpResponseBadRequest("Bad Request", content_type="text/plain")
     return error(request, 400)
 
 

@@ -7,11 +7,11 @@ from functools import cached_property
 
 from django import forms
 from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Expression, F, Model, Q, QuerySet, TextChoices
+from django.db.models import Case, Expression, F, Model, Q, QuerySet, TextChoices, When
 from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
 
-from kb.choices import RegionLevel
+from kb.choices import RegionLevel, Status
 
 # The value, in every facet, of what nobody has recorded yet.
 NONE = "none"
@@ -203,15 +203,16 @@ class RelatedFacet(Facet):
         return [Option(getattr(entry, self.key), entry.name) for entry in entries]
 
     def named(self, values: Iterable[str]) -> list[Option]:
+        # A text with a NUL is no value of any column, and the database refuses to look for it.
+        values = [value for value in values if "\0" not in value]
         return self.entries(**{f"{self.key}__in": values}) if values else []
 
     @cached_property
     def options(self) -> list[Option]:
         if not self.long:
             return [*self.entries(), NOT_RECORDED]
-        # Of thousands, those that the address names: all that has to be known before any are counted. A text with a
-        # NUL is no value of any column, and the database refuses to look for it.
-        asked = {value for value in self.parent.data.getlist(self.name) if value != NONE and "\0" not in value}
+        # Of thousands, those that the address names: all that has to be known before any are counted.
+        asked = {value for value in self.parent.data.getlist(self.name) if value != NONE}
         return [*self.named(asked), NOT_RECORDED]
 
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
@@ -225,4 +226,6 @@ class RelatedFacet(Facet):
 
     @property
     def expression(self) -> Expression:
-        return F(f"{self.via}{self.field_name}__{self.key}")
+        key = f"{self.via}{self.field_name}"
+        # What the public may not see is not recorded to it.
+        return Case(When(**{f"{key}__status": Status.PUBLISHED}, then=F(f"{key}__{self.key}")))

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import product
 
 import numpy as np
+from django.core.exceptions import BadRequest
 from django.core.validators import MaxLengthValidator
 from django.db.models import F, Model, OrderBy, QuerySet, Value
 from django.db.models.functions import NullIf
@@ -13,7 +14,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet, OrderingFilter
 
-from kb.addresses import Addressed
+from kb.addresses import MOST_VALUES, Addressed
 from kb.facets import NONE, Facet, Option
 from kb.fields import PartialDateField
 from kb.models import Version
@@ -77,7 +78,10 @@ class KnowledgeFilterSet(Addressed, FilterSet):
 
     def __init__(self, data: QueryDict | None = None, *args, **kwargs):
         # An address that asks nothing is asked all the same: it leaves everything, and its facets are counted.
-        super().__init__(QueryDict() if data is None else data, *args, **kwargs)
+        data = QueryDict() if data is None else data
+        if sum(len(values) for _, values in data.lists()) > MOST_VALUES:
+            raise BadRequest("too many values")
+        super().__init__(data, *args, **kwargs)
 
     def search(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         return queryset.search(value)
@@ -231,9 +235,10 @@ class KnowledgeFilterSet(Addressed, FilterSet):
     @cached_property
     def counts(self) -> Counter:
         """The number of records of every (facet, value)."""
-        if not self.form.is_valid():
-            return Counter()
-        return Counter({(name, value): records for name in self.facets for value, records in self.tally(name).items()})
+        faulty = set(self.form.errors)
+        # A wrong value leaves nothing, but its own facet is the way out: there it is set aside like any other.
+        counted = self.facets if not faulty else faulty & self.facets.keys() if len(faulty) == 1 else ()
+        return Counter({(name, value): records for name in counted for value, records in self.tally(name).items()})
 
     # How the page shows them
 

@@ -38,7 +38,8 @@ class RememberedPages:
                 response["ETag"] = f'"{key}"'
                 pages.set(key, response)
         elif request.headers.get("If-None-Match") == response["ETag"]:
-            return HttpResponseNotModified(headers={"ETag": response["ETag"]})
+            kept = {name: response[name] for name in ("ETag", "Vary") if name in response}
+            return HttpResponseNotModified(headers=kept)
         return response
 
     @staticmethod

@@ -158,7 +158,10 @@ class TreeQuerySet(EntryQuerySet):
             node.depth, node.subtree = depth, {node.pk, *(other.pk for other in below)}
             return [node, *below]
 
-        return [node for root in ([top] if top else children.get(None, [])) for node in placed(root, 0)]
+        among = {node.pk for nodes in children.values() for node in nodes}
+        # What hangs on an entry that is not among these stands at the top, as if it hung on none.
+        tops = [top] if top else [node for key, nodes in children.items() if key not in among for node in nodes]
+        return [node for root in sorted(tops, key=lambda node: node.slug) for node in placed(root, 0)]
 
 
 class RegionQuerySet(TreeQuerySet):

@@ -38,7 +38,6 @@ INSTALLED_APPS = [
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
-    "django.contrib.humanize",
     "django.contrib.messages",
     "django.contrib.postgres",
     "django.contrib.sessions",
@@ -105,7 +104,7 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",
         "TIMEOUT": 24 * 3600,
-        "OPTIONS": {"MAX_ENTRIES": read("REMEMBERED_PAGES", number(0, 1_000_000), default=2000)},
+        "OPTIONS": {"MAX_ENTRIES": read("REMEMBERED_PAGES", number(1, 1_000_000), default=2000)},
     },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -156,9 +156,13 @@ class Snapshots:
         """Return the kind's snapshot of that version; one thread reads it, the others wait for it."""
         with self._lock:
             held = self._held.get(kind)
-            if held is None or held[0] != version:
-                held = self._held[kind] = (version, read())
-            return held[1]
+            if held is not None and held[0] == version:
+                return held[1]
+            found = read()
+            # A request that began before the last change does not throw out what the next ones need.
+            if held is None or held[0] is None or version is None or version[0] >= held[0][0]:
+                self._held[kind] = (version, found)
+            return found
 
 
 snapshots = Snapshots()

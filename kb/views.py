@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.core.exceptions import BadRequest
 from django.core.paginator import Page
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
@@ -12,7 +11,7 @@ from django.utils.http import urlencode
 from django.views.generic import DetailView, ListView
 from django_filters.views import FilterView
 
-from kb.addresses import LARGEST_PAGE, MOST_VALUES
+from kb.addresses import LARGEST_PAGE
 from kb.facets import NONE, Facet
 from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
 from kb.models import Entry
@@ -39,8 +38,6 @@ class FilteredListView(FilterView):
     template_name_suffix = "_list"
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        if sum(len(values) for _, values in request.GET.lists()) > MOST_VALUES:
-            raise BadRequest("too many values")
         address: KnowledgeFilterSet = self.get_filterset(self.get_filterset_class())
         if not address.is_canonical:
             query = address.canonical_with_unknown

@@ -1,7 +1,5 @@
 """Sources, the organisations that take part, and the rates that money is compared at."""
 
-from decimal import Decimal
-
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 from django.utils.translation import gettext_lazy as _
@@ -139,7 +137,3 @@ class ExchangeRate(NaturalKey):
 
     def __str__(self):
         return f"{self.currency} {self.year}: {self.per_usd}"
-
-    def to_usd(self, amount: Decimal) -> Decimal:
-        """Return the amount (in this currency) in US dollars."""
-        return amount / self.per_usd

@@ -12,12 +12,22 @@ function show(mark) {
   const reference = document.querySelector(mark.hash);
   if (!reference) return;
   card.replaceChildren(...[...reference.childNodes].map((node) => node.cloneNode(true)));
-  mark.closest(".marks").append(card);
+  document.body.append(card);
   card.hidden = false;
   mark.setAttribute("aria-describedby", card.id);
-  // The card stands where the window has room for it.
-  card.classList.toggle("to-the-left", mark.getBoundingClientRect().left > window.innerWidth / 2);
+  place(mark);
   shownFor = mark;
+}
+
+// Below the mark, or above it where the window ends, and never over its sides. The policy of the site forbids style
+// attributes in its pages; a script may set them.
+function place(mark) {
+  const at = mark.getBoundingClientRect();
+  const size = card.getBoundingClientRect();
+  const left = Math.max(8, Math.min(at.left, window.innerWidth - size.width - 8));
+  const below = at.bottom + size.height + 8 < window.innerHeight;
+  card.style.left = `${left}px`;
+  card.style.top = `${below ? at.bottom : Math.max(8, at.top - size.height)}px`;
 }
 
 function hide() {
@@ -42,6 +52,8 @@ for (const entering of ["pointerover", "focusin"]) {
     }
   });
 }
+
+document.addEventListener("scroll", hide, { passive: true });
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") hide();

@@ -14,6 +14,11 @@ document.addEventListener("submit", (event) => {
   }
 });
 
+// A page that comes back from the browser's memory has its fields as they were.
+window.addEventListener("pageshow", () => {
+  for (const field of document.querySelectorAll("input[name]:disabled:not([data-dead] input)")) field.disabled = false;
+});
+
 // What a reader opened stays open when the list is swapped, and the number of results is said aloud.
 let open = [];
 document.addEventListener("htmx:beforeSwap", () => {

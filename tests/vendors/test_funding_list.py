@@ -75,7 +75,7 @@ def test_the_words_of_the_source_come_before_our_figure(see, make):
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"amount": None, "currency": "", "amount_kind": "undisclosed"}, "Undisclosed"),
+        ({"amount": None, "currency": "", "amount_kind": "undisclosed"}, "Not disclosed"),
         ({"amount": None, "currency": "", "amount_kind": ""}, "Not recorded"),
         ({"announced": ""}, "No rate"),
         ({"announced": "2030"}, "No rate"),

@@ -93,8 +93,8 @@ def test_an_undisclosed_amount_is_told_apart_from_one_nobody_recorded(see, vendo
     undisclosed = FundingEventFactory(vendor=vendor, amount_kind="undisclosed")
     unknown = FundingEventFactory(vendor=vendor)
     page = see()
-    assert "Undisclosed" in page.one("tr", data_slug=undisclosed.slug).text
-    assert "Undisclosed" not in page.one("tr", data_slug=unknown.slug).text
+    assert "Not disclosed" in page.one("tr", data_slug=undisclosed.slug).text
+    assert "Not disclosed" not in page.one("tr", data_slug=unknown.slug).text
 
 
 def test_a_parent_and_its_subsidiary_lead_to_each_other(client, vendor):

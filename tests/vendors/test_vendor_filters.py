@@ -142,7 +142,16 @@ def test_a_country_and_a_province_have_all_that_lies_in_them():
 )
 def test_a_wrong_value_leaves_nothing(query):
     assert found(query) == []
-    assert ask(query).counts == {}
+
+
+def test_a_wrong_value_counts_nothing_but_what_mends_it():
+    filters = ask("kind=listed&tier=fog")
+    assert {name for name, _ in filters.counts} == {"tier"}
+    assert filters.counts["tier", "cloud"] == len(found("kind=listed&tier=cloud"))
+
+
+def test_two_wrong_values_count_nothing():
+    assert ask("tier=fog&kind=odd").counts == {}
 
 
 @pytest.mark.parametrize("query", ["contry=US", "tier[]=cloud", "contry=US&tier=fog"])

@@ -14,7 +14,7 @@ from kb.models import Citation, Entry, NaturalKey, Organization
 from kb.querysets import EntryQuerySet
 from vendors.choices import DESCENT, ChipForm, LineageKind, Metric, Precision, Sparsity
 from vendors.models.figures import FIGURES, Efficiency, Figure, MetricTable, efficiencies
-from vendors.models.specs import Spec
+from vendors.models.specs import Spec, SpecQuerySet
 from vendors.models.terms import Architecture, MemoryMedium, Scenario
 from vendors.models.vendors import Vendor
 
@@ -28,8 +28,9 @@ class ChipQuerySet(EntryQuerySet):
     """A set of chips."""
 
     def with_compute(self, precision: str, least: Decimal | None = None, most: Decimal | None = None):
-        """The chips of which one figure of compute at that precision, not a sparse one, lies within the bounds."""
-        figures = Spec.objects.current().of_compute(precision).exclude(sparsity=Sparsity.SPARSE)
+        """The chips of which one plain figure of compute at that precision, and no sparse one, lies in the bounds."""
+        figures = Spec.objects.current().of_compute(precision).filter(SpecQuerySet.plain)
+        figures = figures.exclude(sparsity=Sparsity.SPARSE)
         bounds = {"value__gte": least, "value__lte": most}
         stated = {lookup: bound for lookup, bound in bounds.items() if bound is not None}
         return self.filter(Exists(figures.filter(chip=OuterRef("pk"), **stated)))
