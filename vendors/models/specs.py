@@ -25,6 +25,9 @@ from vendors.choices import (
     SpecScope,
 )
 
+# What must be alike before two figures may be compared.
+BASIS = ("metric", "unit", "precision", "sparsity", "engine", "regime", "scope", "conditions")
+
 
 def compute_unit(precision: str) -> str:
     """Return the unit that compute is kept in at a precision; where none is stated, that of integers."""
@@ -109,16 +112,7 @@ class Spec(NaturalKey):
     natural_key_fields = ("chip", "number")
     published_with = ("chip",)
     rests_on = "chip"
-    basis_fields = (
-        "metric",
-        "unit",
-        "precision",
-        "sparsity",
-        "engine",
-        "regime",
-        "scope",
-        "conditions",
-    )
+    basis_fields = BASIS
 
     chip = models.ForeignKey("vendors.Chip", models.CASCADE, verbose_name=_("chip"), related_name="specs")
     number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place among the figures of the chip."))
@@ -160,32 +154,11 @@ class Spec(NaturalKey):
             ),
             UniqueConstraint(fields=["chip", "number"], name="spec_number_is_unique"),
             UniqueConstraint(
-                fields=[
-                    "chip",
-                    "metric",
-                    "unit",
-                    "precision",
-                    "sparsity",
-                    "engine",
-                    "regime",
-                    "scope",
-                    "conditions",
-                    "value",
-                ],
+                fields=["chip", *BASIS, "value"],
                 name="spec_is_stated_once",
             ),
             UniqueConstraint(
-                fields=[
-                    "chip",
-                    "metric",
-                    "unit",
-                    "precision",
-                    "sparsity",
-                    "engine",
-                    "regime",
-                    "scope",
-                    "conditions",
-                ],
+                fields=["chip", *BASIS],
                 condition=Q(rank=Rank.PREFERRED),
                 name="spec_has_one_preferred_value",
             ),
