@@ -67,9 +67,9 @@ def browser_type_launch_args(browser_type_launch_args):
 
 
 def pytest_collection_modifyitems(items):
-    """Mark every test that asks for a page as a browser test, run by `pytest -m browser`."""
+    """Mark every test that opens a browser as a browser test, run by `pytest -m browser`."""
     for item in items:
-        if "page" in item.fixturenames:
+        if "browser" in item.fixturenames:
             item.add_marker("browser")
 
 

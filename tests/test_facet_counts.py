@@ -1,0 +1,117 @@
+"""On every list, each number at a facet is the length of the list with that value in the place of the facet's own."""
+
+from functools import cache
+from urllib.parse import urlencode
+
+import pytest
+from django.http import QueryDict
+from hypothesis import HealthCheck, given, note, settings
+from hypothesis import strategies as st
+
+from kb.facets import NONE
+from tests.kinds import FILTERSETS, LISTS
+from vendors.models import Architecture, Deployment, Vendor
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
+
+MOST_VALUES_TRIED = 6
+WORDS = ["ai", "nvidia", "芯片", "2023", "nothing-has-this"]
+# The database of a test is the same for all its cases: none of them writes.
+cases = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+every_list = pytest.mark.parametrize("noun", LISTS)
+
+
+def ask(noun, query):
+    """Return the filters of a list with that query."""
+    filterset = FILTERSETS[noun]
+    return filterset(
+        QueryDict(urlencode(query, doseq=True)), queryset=filterset.Meta.model.objects.published().for_list()
+    )
+
+
+@cache
+def values(noun):
+    """Return the values of each facet that find something in the knowledge base, the commonest first, and "none"."""
+    filters = ask(noun, {})
+    found = {}
+    for name in filters.facets:
+        counted = [(-records, value) for (of, value), records in filters.counts.items() if of == name and records]
+        found[name] = [*[value for _, value in sorted(counted)[:20]], NONE]
+    return found
+
+
+def states(data, noun):
+    """Draw what a visitor may have chosen: up to four facets with a value or two each, sometimes a word."""
+    query = {}
+    for name in data.draw(st.lists(st.sampled_from(list(values(noun))), max_size=4, unique=True), label="facets"):
+        query[name] = data.draw(st.lists(st.sampled_from(values(noun)[name]), min_size=1, max_size=2), label=name)
+    word = data.draw(st.one_of(st.none(), st.none(), st.sampled_from(WORDS)), label="q")
+    return query | ({"q": [word]} if word else {})
+
+
+@every_list
+@cases
+@given(data=st.data())
+def test_each_number_is_the_length_of_the_list_that_it_promises(noun, data):
+    query = states(data, noun)
+    filters = ask(noun, query)
+    facet = data.draw(st.sampled_from(list(filters.facets)), label="counted")
+    (panel,) = [panel for panel in filters.panel if panel.name == facet]
+    shown = {option.option.value: option.records for option in panel.options}
+    tried = data.draw(st.permutations(sorted(shown)), label="values")[:MOST_VALUES_TRIED]
+    listed = {value: ask(noun, {**query, facet: [value]}).qs.count() for value in tried}
+    assert {value: shown[value] for value in tried} == listed
+
+
+@every_list
+@cases
+@given(data=st.data())
+def test_the_total_is_the_length_of_the_list(noun, data):
+    filters = ask(noun, states(data, noun))
+    records = filters.qs
+    keys = records.order_by().values_list("pk", flat=True)
+    assert filters.total == records.count() == len(set(keys))
+
+
+@every_list
+@cases
+@given(data=st.data())
+def test_the_canonical_spelling_of_an_address_is_its_own(noun, data):
+    query = states(data, noun)
+    canonical = ask(noun, query).canonical
+    note(canonical.urlencode())
+    again = ask(noun, dict(canonical.lists()))
+    assert again.is_canonical
+    assert again.canonical == canonical
+
+
+@every_list
+@cases
+@given(data=st.data())
+def test_the_order_in_which_values_are_chosen_changes_nothing(noun, data):
+    query = states(data, noun)
+    turned = {name: chosen[::-1] for name, chosen in reversed(query.items())}
+    assert ask(noun, turned).canonical.urlencode() == ask(noun, query).canonical.urlencode()
+
+
+def subtree(slug):
+    """Return the keys of an architecture and of all below it, asked of the database level by level."""
+    keys = level = set(Architecture.objects.published().filter(slug=slug).values_list("pk", flat=True))
+    while level:
+        level = set(Architecture.objects.published().filter(parent__in=level).values_list("pk", flat=True))
+        keys = keys | level
+    return keys
+
+
+@pytest.mark.parametrize("architecture", ["compute-in-memory", "asic", "gpgpu", "fpga"])
+@pytest.mark.parametrize("tier", ["cloud", "edge", "device"])
+def test_vendors_of_an_architecture_in_a_tier_are_those_that_the_database_finds(architecture, tier):
+    deployments = Deployment.objects.filter(architecture__in=subtree(architecture), tier=tier)
+    expected = set(
+        Vendor.objects.published().filter(pk__in=deployments.values("vendor")).values_list("slug", flat=True)
+    )
+    assert {vendor.slug for vendor in ask("vendors", {"architecture": architecture, "tier": tier}).qs} == expected
+    assert ask("vendors", {"tier": tier}).counts["architecture", architecture] == len(expected)
+    assert ask("vendors", {"architecture": architecture}).counts["tier", tier] == len(expected)
