@@ -190,4 +190,4 @@ def light(kind: type[Entry], row: dict) -> Entry:
 
 def whole(kind: type[NaturalKey]) -> QuerySet:
     """Return the records of a kind with those that they are told and found by."""
-    return kind.objects.select_related(*(field.name for field in kind._meta.fields if field.many_to_one))
+    return kind.objects.as_seen().select_related(*(key.name for key in kind._meta.fields if key.many_to_one))

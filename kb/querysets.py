@@ -5,6 +5,7 @@ from collections import Counter
 from django.db import models
 from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
+from django.db.models.query import ModelIterable
 
 from kb.choices import Status
 
@@ -51,6 +52,31 @@ def count_related(model: type[models.Model], to: str, **conditions) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=models.IntegerField()), 0)
 
 
+def withhold(record: models.Model) -> None:
+    """Take from the record, and from those it names, each key to what the public does not see.
+
+    A record is never seen without what it is part of, so that those keys stay.
+    """
+    read = [key for key in record._meta.fields if key.many_to_one and key.is_cached(record)]
+    for key in read:
+        named = getattr(record, key.name)
+        if named is None:
+            continue
+        if key.name in record.published_with or named.status == Status.PUBLISHED:
+            withhold(named)
+        else:
+            setattr(record, key.name, None)
+
+
+class SeenRecords(ModelIterable):
+    """Records as the public sees them: what one names that is not published is not recorded to it."""
+
+    def __iter__(self):
+        for record in super().__iter__():
+            withhold(record)
+            yield record
+
+
 class KnowledgeQuerySet(models.QuerySet):
     """A set of records with a natural key."""
 
@@ -63,15 +89,22 @@ class KnowledgeQuerySet(models.QuerySet):
 
     def published(self):
         """The records that the public sees: published, and so are those they are part of."""
-        return self.filter(**dict.fromkeys(statuses(self.model), Status.PUBLISHED))
+        return self.as_seen().filter(**dict.fromkeys(statuses(self.model), Status.PUBLISHED))
+
+    def as_seen(self):
+        """These records, each naming only what the public sees."""
+        seen = self._chain()
+        seen._iterable_class = SeenRecords
+        return seen
 
     def by_place(self) -> Counter:
         """Return how many of these records each place has (by its slug), those of the places below it aside."""
         return Counter(dict(self.order_by().values_list("region__slug").annotate(Count("pk"))))
 
     def prefetch_citations(self):
-        """These records with their citations, each with its source and publisher, in one query."""
-        citations = self.related("citations").objects.select_related("source__publisher")
+        """These records with those of their citations whose sources are published, in one query."""
+        citations = self.related("citations").objects.as_seen().filter(source__status=Status.PUBLISHED)
+        citations = citations.select_related("source__publisher")
         return self.prefetch_related(Prefetch("citations", citations))
 
 

@@ -76,12 +76,13 @@ def load_citations(records: Iterable[NaturalKey]) -> None:
         citation = kinds[label](**dict(zip(names, values, strict=True)))
         found[by_kind[kinds[label]][citation.entry_id]].append(citation)
     keys = {citation.source_id for citations in found.values() for citation in citations}
-    sources = Source.objects.select_related("publisher").in_bulk(keys)
+    sources = Source.objects.published().select_related("publisher").in_bulk(keys)
     for record, citations in found.items():
-        for citation in citations:
+        seen = [citation for citation in citations if citation.source_id in sources]
+        for citation in seen:
             citation.source, citation.entry = sources[citation.source_id], record
         loaded = record.citations.all()
-        loaded._result_cache = sorted(citations, key=lambda c: (c.field, c.source.slug, c.stance, c.claimed_value))
+        loaded._result_cache = sorted(seen, key=lambda c: (c.field, c.source.slug, c.stance, c.claimed_value))
         record.__dict__.setdefault("_prefetched_objects_cache", {})["citations"] = loaded
 
 

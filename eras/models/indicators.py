@@ -8,7 +8,7 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import UNIT_LABELS
-from kb.choices import Qualifier
+from kb.choices import Qualifier, Status
 from kb.constraints import known, plausible_year, positive, stated
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
@@ -19,9 +19,13 @@ from vendors.models import Vendor
 class IndicatorQuerySet(EntryQuerySet):
     """A set of number series."""
 
+    def values_seen(self):
+        """Return the values, those aside that are of a vendor whom the public does not see."""
+        seen = Q(vendor=None) | Q(vendor__status=Status.PUBLISHED)
+        return self.related("observations").objects.filter(seen).select_related("vendor")
+
     def for_list(self):
         """With all that the overview shows, geography by geography and unit by unit."""
-        values = self.related("observations").objects.select_related("vendor")
         return (
             self.select_related("region")
             .order_by("region__slug", "unit", "slug")
@@ -29,20 +33,19 @@ class IndicatorQuerySet(EntryQuerySet):
             .prefetch_related(
                 "stated_growth",
                 Prefetch("publishers", Organization.objects.published()),
-                Prefetch("observations", values),
+                Prefetch("observations", self.values_seen()),
             )
         )
 
     def for_detail(self):
         """With all that the page of one series shows."""
-        values = self.related("observations").objects.select_related("vendor").prefetch_citations()
         return (
             self.select_related("region__parent__parent")
             .prefetch_citations()
             .prefetch_related(
                 "stated_growth",
                 Prefetch("publishers", Organization.objects.published()),
-                Prefetch("observations", values),
+                Prefetch("observations", self.values_seen().prefetch_citations()),
             )
         )
 
@@ -52,6 +55,8 @@ class Indicator(Entry):
 
     pages = "indicators"
     search_fields = ("slug", "name_zh", "name_en")
+    # A number without its place says nothing.
+    published_with = ("region",)
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=200)
     name_en = models.CharField(_("name (English)"), max_length=200)

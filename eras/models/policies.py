@@ -22,6 +22,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
+from kb.choices import Status
 from kb.constraints import all_known, known, plausible_year, stated, web_address
 from kb.fields import PartialDateField
 from kb.mentions import names_in
@@ -37,6 +38,10 @@ NEWEST_FIRST = (OrderBy(NullIf(F("issued"), Value("")), descending=True, nulls_l
 
 class PolicyQuerySet(EntryQuerySet):
     """A set of policies."""
+
+    def published(self):
+        """The policies that the public sees: not those of a place that it does not, whose name is half of them."""
+        return super().published().filter(Q(region=None) | Q(region__status=Status.PUBLISHED))
 
     def for_list(self):
         """With all that a row of the list shows."""

@@ -31,6 +31,10 @@ class Tally:
     changed: int = 0
     unchanged: int = 0
 
+    @property
+    def is_news(self) -> bool:
+        return bool(self.created or self.changed)
+
 
 @dataclass
 class Load:
@@ -69,6 +73,7 @@ def load(
         tallies = {kind.label: save(kind, work.records[kind], work.shelves[kind], stages[kind]) for kind in stages}
         # Foreign keys are held at the end of the transaction, which a mere check never reaches.
         connection.check_constraints()
+        learn(kind for kind in stages if tallies[kind.label].is_news)
         transaction.set_rollback(not commit)
     return tallies
 
@@ -116,3 +121,10 @@ def save(kind: Kind, records: list[Record], shelf: Shelf, stage: Stage) -> Tally
         wanted = {record.pk: record.links[link.name] for record in records}
         changed |= save_links(link, shelf.links[link.name], wanted) - created
     return Tally(len(created), len(changed), len(records) - len(created) - len(changed))
+
+
+def learn(kinds: Iterable[Kind]) -> None:
+    """Let the database plan its next queries by what was just written."""
+    models = [model for kind in kinds for model in (kind.model, *(link.remote_field.through for link in kind.links))]
+    if models:
+        run(f"ANALYZE {listed(model._meta.db_table for model in models)}")

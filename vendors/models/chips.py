@@ -72,8 +72,7 @@ class ChipQuerySet(EntryQuerySet):
     def for_detail(self):
         """With all that the page of one chip shows."""
         steps = self.related("lineage").objects.published()
-        sources = self.related("citations").objects.select_related("source__publisher")
-        descents = steps.select_related("chip").prefetch_related(Prefetch("chip__citations", sources))
+        descents = steps.prefetch_related(Prefetch("chip", self.model.objects.prefetch_citations()))
         return self.for_tables().prefetch_related(
             Prefetch("scenarios", self.related("scenarios").objects.published()),
             Prefetch("lineage", steps.select_related("ancestor")),

@@ -56,7 +56,8 @@ class VendorQuerySet(EntryQuerySet):
 
     def for_detail(self):
         """With all that the page of one vendor shows, but for the citations: see `cited_parts`."""
-        cells = self.related("deployments").objects.with_families().prefetch_related("scenarios")
+        cells = self.related("deployments").objects.with_families()
+        cells = cells.prefetch_related(Prefetch("scenarios", Scenario.objects.published()))
         chips = self.published_children("chips").for_tables(cited=False)
         money = self.published_children("funding_events").for_history(cited=False)
         events = self.published_children("milestones").newest_first()
@@ -207,8 +208,8 @@ class DeploymentQuerySet(KnowledgeQuerySet):
     """A set of cells of the landscape."""
 
     def with_families(self):
-        """With the architecture and those above it, which decide its hue."""
-        return self.select_related("architecture__parent__parent")
+        """With the architecture and those above it, which decide its hue, as far as they are published."""
+        return self.as_seen().select_related("architecture__parent__parent")
 
     def landscape(self) -> list[tuple[Architecture, list[tuple[str, int]]]]:
         """Return each root architecture (its subtree included) with the number of published vendors at each tier."""
