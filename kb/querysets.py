@@ -1,9 +1,10 @@
 """What every kind of record can be asked, whatever it is."""
 
+import re
 from collections import Counter
 
 from django.db import models
-from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Case, Count, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.db.models.query import ModelIterable
 
@@ -117,6 +118,22 @@ class EntryQuerySet(KnowledgeQuerySet):
         for word in text.split():
             found = found.filter(Q.create([(f"{name}__icontains", word) for name in self.model.search_fields], Q.OR))
         return found
+
+    def closest_first(self, text: str, *then: str):
+        """Those that are called just so (`closeness` 0), those with a name that begins so (1), and all others (2)."""
+        # Names of their own: what is found by its vendor's name is not called so. A list of names is searched line by
+        # line.
+        names = [name for name in self.model.search_fields if not self.is_key(name.split("__")[0])]
+        sought = "(?n)^" + re.escape(" ".join(text.split()))
+        just_so, beginning = (
+            Q.create([(f"{name}__iregex", pattern) for name in names], Q.OR) for pattern in (f"{sought}$", sought)
+        )
+        closeness = Case(When(just_so, then=Value(0)), When(beginning, then=Value(1)), default=Value(2))
+        return self.annotate(closeness=closeness).order_by("closeness", *then, *self.model._meta.ordering)
+
+    def is_key(self, name: str) -> bool:
+        """Return whether a field is a key to other records."""
+        return self.model._meta.get_field(name).is_relation
 
     def named(self, names: list[str]):
         """The entries that are called by one of these names in either language."""

@@ -8,6 +8,7 @@ from kb.errors import bad_request, not_found, permission_denied
 from kb.home import Home
 from kb.organizations import OrganizationDetail, OrganizationList
 from kb.routes import pages
+from kb.search import Search
 from kb.sources import SourceDetail, SourceList
 
 handler400 = bad_request
@@ -16,6 +17,7 @@ handler404 = not_found
 
 urlpatterns = i18n_patterns(
     path("", Home.as_view(), name="home"),
+    path("search/", Search.as_view(), name="search"),
     path("", include("vendors.urls")),
     path("", include("eras.urls")),
     pages("organizations", OrganizationList, OrganizationDetail),

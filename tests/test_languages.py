@@ -23,6 +23,9 @@ PAGES = [
     "/vendors/?tier=cloud&founded_after=2015&sort=-founded",
     "/vendors/?tier=fog&contry=US",
     "/vendors/?q=nobody+at+all",
+    "/search/",
+    "/search/?q=ai",
+    "/search/?q=nobody+at+all",
     *(f"/vendors/{slug}/" for slug in ("cambricon", "houmo", "intel", "nvidia", "phytium", "witinmem")),
 ]
 every_page = pytest.mark.parametrize("path", PAGES)

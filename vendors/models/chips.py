@@ -86,7 +86,15 @@ class Chip(Entry):
     """One chip, card, module, IP core or system that a vendor announced or sells."""
 
     pages = "chips"
-    search_fields = ("slug", "name_zh", "name_en", "series", "vendor__name_zh", "vendor__name_en")
+    search_fields = (
+        "slug",
+        "name_zh",
+        "name_en",
+        "series",
+        "vendor__name_zh",
+        "vendor__name_en",
+        "vendor__aliases__joined",
+    )
     published_with = ("vendor",)
 
     vendor = models.ForeignKey(Vendor, models.PROTECT, verbose_name=_("vendor"), related_name="chips")

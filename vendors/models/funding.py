@@ -101,7 +101,7 @@ class FundingEvent(Entry):
     """One round, offering or deal of a vendor."""
 
     pages = "funding"
-    search_fields = ("slug", "amount_text", "vendor__name_zh", "vendor__name_en")
+    search_fields = ("slug", "amount_text", "vendor__name_zh", "vendor__name_en", "vendor__aliases__joined")
     published_with = ("vendor",)
 
     vendor = models.ForeignKey(Vendor, models.PROTECT, verbose_name=_("vendor"), related_name="funding_events")
