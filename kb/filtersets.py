@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet, OrderingFilter
 
 from kb.addresses import MOST_VALUES, Addressed
-from kb.facets import NONE, Facet, Option
+from kb.facets import NONE, Facet, Option, RelatedFacet, named
 from kb.fields import PartialDateField
 from kb.models import Version
 from kb.snapshots import Mask, Rows, Snapshot, snapshots
@@ -251,6 +251,21 @@ class KnowledgeFilterSet(Addressed, FilterSet):
                 stem = name.removesuffix("_after").removesuffix("_before").removesuffix("_min").removesuffix("_max")
                 pairs.setdefault(stem, []).append(self.form[name])
         return list(pairs.items())
+
+    @property
+    def related_facets(self) -> list[RelatedFacet]:
+        return [facet for facet in self.facets.values() if isinstance(facet, RelatedFacet)]
+
+    @cached_property
+    def named_in_address(self) -> dict[str, list[Option]]:
+        """The entries that may be meant by the values of the address, by the facet that they are values of."""
+        return named({facet: facet.asked for facet in self.related_facets if self.data.getlist(facet.name)})
+
+    @cached_property
+    def named_on_page(self) -> dict[str, list[Option]]:
+        """The entries that the page shows as values, by the facet that they are values of."""
+        chosen = {facet: self.data.getlist(facet.name) for facet in self.related_facets}
+        return named({facet: facet.top(self.counts, values) for facet, values in chosen.items()})
 
     @cached_property
     def panel(self) -> list["CountedFacet"]:

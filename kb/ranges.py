@@ -73,14 +73,13 @@ class QuantityInput(forms.CharField):
         found = re.fullmatch(NUMBER + r"\s*(?P<unit>\D*)", value.strip())
         if not found:
             raise ValidationError(self.help())
-        unit = found["unit"].strip()
-        unit = unit if unit in (self.unit, *self.scale) else unit.lower()
-        number = Decimal(found["number"].replace(",", ""))
-        if not unit or unit == self.unit:
-            return plain(number)
-        if unit not in self.scale:
+        steps = {**self.scale, "": 1, self.unit: 1}
+        written = found["unit"].strip()
+        # Case tells mW from MW; where it tells nothing apart, it need not be right.
+        alike = [written] if written in steps else [unit for unit in steps if unit.lower() == written.lower()]
+        if len(alike) != 1:
             raise ValidationError(self.help())
-        return plain(number * self.scale[unit])
+        return plain(Decimal(found["number"].replace(",", "")) * steps[alike[0]])
 
     def help(self) -> str:
         units = ", ".join(dict.fromkeys(name for name in (self.unit, *self.scale) if name))

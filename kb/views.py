@@ -12,7 +12,7 @@ from django.views.generic import DetailView, ListView
 from django_filters.views import FilterView
 
 from kb.addresses import LARGEST_PAGE
-from kb.facets import NONE, Facet
+from kb.facets import NONE, Facet, named
 from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
 from kb.models import Entry
 from kb.references import References, load_citations
@@ -99,7 +99,8 @@ class FacetValuesView(ListView):
 
     def get_context_data(self, **kwargs) -> dict:
         data = super().get_context_data(filter=self.filterset, facet=self.facet, wanted=self.wanted, **kwargs)
-        labels = {option.value: option.label for option in self.facet.named([value for value, _ in data["page_obj"]])}
+        options = named({self.facet: [value for value, _ in data["page_obj"]]})[self.facet.name]
+        labels = {option.value: option.label for option in options}
         data["list_url"] = reverse(f"{self.request.resolver_match.namespace}:list")
         rest = self.filterset.without(self.facet.name)
         data["values"] = [

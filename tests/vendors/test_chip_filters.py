@@ -99,6 +99,8 @@ def test_both_bounds_on_compute_are_of_one_and_the_same_figure():
         ("precision=int7", "precision", "int7"),
         ("power_max=hot", "power_max", "W"),
         ("process_max=seven", "process_max", "nm"),
+        ("memory_min=80+GiB", "memory_min", "TB"),
+        ("bandwidth_max=2+TB", "bandwidth_max", "TB/s"),
     ],
 )
 def test_a_wrong_bound_leaves_nothing_and_says_why(query, name, words):
@@ -115,6 +117,9 @@ def test_a_wrong_bound_leaves_nothing_and_says_why(query, name, words):
         ("precision=fp16&compute_min=1+POPS", "precision=fp16&compute_min=1+POPS"),
         ("power_max=1.5kW", "power_max=1500"),
         ("power_max=200+mW", "power_max=0.2"),
+        ("memory_min=1.5+TB", "memory_min=1500"),
+        ("memory_max=512+mb", "memory_max=0.512"),
+        ("bandwidth_min=3.35TB/s", "bandwidth_min=3350"),
     ],
 )
 def test_a_bound_has_one_spelling(query, canonical):

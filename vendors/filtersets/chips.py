@@ -13,11 +13,14 @@ from kb.choices import RegionLevel, Task, Tier
 from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet, SortFilter
 from kb.ranges import AfterFilter, BeforeFilter, BoundFilter, QuantityInput, prefixed
-from vendors.choices import ChipForm, Precision
+from vendors.choices import ChipForm, Metric, Precision
 from vendors.models import Chip
+from vendors.models.figures import SORTED_FIGURES
 from vendors.models.specs import compute_unit
 
 NO_PRECISION = (NONE, _("Precision not stated"))
+BYTES = prefixed("GB", "B")
+BANDWIDTHS = prefixed("GB/s", "B/s")
 WATTS = {"mW": Decimal("0.001"), "kW": 1000}
 
 
@@ -67,6 +70,14 @@ class ChipFilterSet(KnowledgeFilterSet):
     task = ArrayFacet("tasks", choices=Task, label=_("Task"))
     scenario = TreeFacet("scenario", through="scenarios", label=_("Scenario"))
     memory_medium = RelatedFacet("memory_medium", long=False, label=_("Memory medium"))
+    era = RelatedFacet(
+        "era",
+        key="number",
+        through="vendor__era_memberships",
+        long=False,
+        label=_("Era of the vendor"),
+        help_text=_("A chip is of each era that its vendor is named in."),
+    )
     country = PlaceFacet("vendor__region", level=RegionLevel.COUNTRY, label=_("Country"))
     kind = ChoiceFacet("form", choices=ChipForm, label=_("Form"))
     vendor = RelatedFacet("vendor", label=_("Vendor"))
@@ -80,6 +91,21 @@ class ChipFilterSet(KnowledgeFilterSet):
     )
     compute_min = ComputeBound(label=_("Compute from"))
     compute_max = ComputeBound(label=_("Compute up to"))
+    memory_min = BoundFilter("specs", "gte", unit="GB", scale=BYTES, method="within_memory", label=_("Memory from, GB"))
+    memory_max = BoundFilter(
+        "specs", "lte", unit="GB", scale=BYTES, method="within_memory", label=_("Memory up to, GB")
+    )
+    bandwidth_min = BoundFilter(
+        "specs", "gte", unit="GB/s", scale=BANDWIDTHS, method="within_bandwidth", label=_("Memory bandwidth from, GB/s")
+    )
+    bandwidth_max = BoundFilter(
+        "specs",
+        "lte",
+        unit="GB/s",
+        scale=BANDWIDTHS,
+        method="within_bandwidth",
+        label=_("Memory bandwidth up to, GB/s"),
+    )
     power_max = BoundFilter("specs", "lte", unit="W", scale=WATTS, method="within_power", label=_("Power up to, W"))
     process_max = BoundFilter("process_nm", "lte", unit="nm", label=_("Process up to, nm"))
     announced_after = AfterFilter("announced", label=_("Announced from"))
@@ -92,8 +118,9 @@ class ChipFilterSet(KnowledgeFilterSet):
             "released": "released",
             "announced": "announced",
             "process_nm": "process",
-            "int8_dense": "int8",
-            "fp16_dense": "fp16",
+            "die_mm2": "die",
+            "transistors_billion": "transistors",
+            **{f"{name}_in_order": name for name in SORTED_FIGURES},
         },
         label=_("Sort"),
     )
@@ -106,19 +133,19 @@ class ChipFilterSet(KnowledgeFilterSet):
         Column("process", _("Process, nm"), sorts=True, numeric=True),
         Column("int8", _("INT8, TOPS"), sorts=True, numeric=True),
         Column("fp16", _("FP16, TFLOPS"), sorts=True, numeric=True),
-        Column("memory", _("Memory, GB"), numeric=True),
-        Column("power", _("Power, W"), numeric=True),
+        Column("memory", _("Memory, GB"), sorts=True, numeric=True),
+        Column("power", _("Power, W"), sorts=True, numeric=True),
         Column("announced", _("Announced"), sorts=True, shown=False),
         Column("form", _("Form"), shown=False),
         Column("task", _("Task"), shown=False),
-        Column("bandwidth", _("Memory bandwidth, GB/s"), numeric=True, shown=False),
-        Column("bf16", _("BF16, TFLOPS"), numeric=True, shown=False),
-        Column("fp8", _("FP8, TFLOPS"), numeric=True, shown=False),
-        Column("fp32", _("FP32, TFLOPS"), numeric=True, shown=False),
+        Column("bandwidth", _("Memory bandwidth, GB/s"), sorts=True, numeric=True, shown=False),
+        Column("bf16", _("BF16, TFLOPS"), sorts=True, numeric=True, shown=False),
+        Column("fp8", _("FP8, TFLOPS"), sorts=True, numeric=True, shown=False),
+        Column("fp32", _("FP32, TFLOPS"), sorts=True, numeric=True, shown=False),
         Column("compute", _("Compute, precision not stated"), numeric=True, shown=False),
         Column("foundry", _("Foundry"), shown=False),
-        Column("die", _("Die area, mm²"), numeric=True, shown=False),
-        Column("transistors", _("Transistors, billion"), numeric=True, shown=False),
+        Column("die", _("Die area, mm²"), sorts=True, numeric=True, shown=False),
+        Column("transistors", _("Transistors, billion"), sorts=True, numeric=True, shown=False),
     )
 
     class Meta:
@@ -127,8 +154,17 @@ class ChipFilterSet(KnowledgeFilterSet):
 
     def with_compute(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         precision = "" if value == NONE else value
-        bounds = (self.form.cleaned_data[bound] for bound in ("compute_min", "compute_max"))
-        return queryset.with_compute(precision, *bounds)
+        return queryset.with_compute(precision, *self.ends("compute"))
+
+    def within_memory(self, queryset: QuerySet, name: str, value: Decimal) -> QuerySet:
+        return queryset.with_amount(Metric.MEMORY_CAPACITY, *self.ends("memory"))
+
+    def within_bandwidth(self, queryset: QuerySet, name: str, value: Decimal) -> QuerySet:
+        return queryset.with_amount(Metric.MEMORY_BANDWIDTH, *self.ends("bandwidth"))
+
+    def ends(self, of: str) -> list[Decimal | None]:
+        """Return both ends of a range, which are asked of one and the same figure."""
+        return [self.form.cleaned_data[f"{of}_{end}"] for end in ("min", "max")]
 
     def within_power(self, queryset: QuerySet, name: str, value: Decimal) -> QuerySet:
-        return queryset.within_power(value)
+        return queryset.with_amount(Metric.POWER, most=value)

@@ -12,14 +12,12 @@ from kb.constraints import all_known, known, positive, stated
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization
 from kb.querysets import EntryQuerySet
-from vendors.choices import DESCENT, ChipForm, LineageKind, Metric, Precision, Sparsity
-from vendors.models.figures import FIGURES, Efficiency, Figure, MetricTable, efficiencies
+from vendors.choices import DESCENT, ChipForm, LineageKind, Metric, Precision, Sparsity, SpecScope
+from vendors.models.figures import FIGURES, SORTED_FIGURES, Efficiency, Figure, MetricTable, efficiencies
 from vendors.models.specs import Spec, SpecQuerySet
 from vendors.models.terms import Architecture, MemoryMedium, Scenario
 from vendors.models.vendors import Vendor
 
-# The precisions whose dense figures a list of chips may be sorted by.
-SORTED_PRECISIONS = (Precision.INT8, Precision.FP16)
 # Where a chip states neither, the first of these stands for its compute.
 OTHER_COMPUTE = ("bf16", "fp8", "fp32", "compute")
 
@@ -30,29 +28,30 @@ class ChipQuerySet(EntryQuerySet):
     def with_compute(self, precision: str, least: Decimal | None = None, most: Decimal | None = None):
         """The chips of which one plain figure of compute at that precision, and no sparse one, lies in the bounds."""
         figures = Spec.objects.current().of_compute(precision).filter(SpecQuerySet.plain)
-        figures = figures.exclude(sparsity=Sparsity.SPARSE)
+        return self.with_figure(figures.exclude(sparsity=Sparsity.SPARSE), least, most)
+
+    def with_amount(self, metric: str, least: Decimal | None = None, most: Decimal | None = None):
+        """The chips of which one figure of that metric, though not of a whole server, lies in the bounds."""
+        return self.with_figure(Spec.objects.current().filter(metric=metric).exclude(scope=SpecScope.NODE), least, most)
+
+    def with_figure(self, figures: SpecQuerySet, least: Decimal | None, most: Decimal | None):
+        """The chips of which one of the figures lies in the bounds, as far as there are any."""
         bounds = {"value__gte": least, "value__lte": most}
         stated = {lookup: bound for lookup, bound in bounds.items() if bound is not None}
         return self.filter(Exists(figures.filter(chip=OuterRef("pk"), **stated)))
-
-    def within_power(self, watts: Decimal):
-        """The chips of which any figure of power is at most that."""
-        figures = Spec.objects.current().filter(metric=Metric.POWER, value__lte=watts)
-        return self.filter(Exists(figures.filter(chip=OuterRef("pk"))))
 
     def with_terms(self):
         """With the entries that a row of a table of chips names."""
         return self.select_related("vendor", "architecture__parent__parent", "memory_medium", "foundry")
 
     def for_list(self):
-        """With all that a row of the list shows, and the figures of one basis that it may be sorted by."""
-        dense = {
-            f"{precision}_dense": Subquery(
-                Spec.objects.comparable(precision).filter(chip=OuterRef("pk")).values("value")[:1]
-            )
-            for precision in SORTED_PRECISIONS
+        """With all that a row of the list shows, and the figures that it may be sorted by."""
+        # Worked out only where a list is sorted by one.
+        in_order = {
+            f"{name}_in_order": Subquery(Spec.objects.in_one_order(*FIGURES[name]).filter(chip=OuterRef("pk"))[:1])
+            for name in SORTED_FIGURES
         }
-        return self.with_terms().prefetch_related(Prefetch("specs", Spec.objects.foremost_first())).annotate(**dense)
+        return self.with_terms().prefetch_related(Prefetch("specs", Spec.objects.foremost_first())).alias(**in_order)
 
     def newest_first(self):
         """The chips by their release, those of unknown date at the end."""

@@ -18,6 +18,8 @@ FIGURES = {
     "bandwidth": (Metric.MEMORY_BANDWIDTH, ""),
     "power": (Metric.POWER, ""),
 }
+# Those that a list may be sorted by: compute of no stated precision is of no one unit.
+SORTED_FIGURES = tuple(name for name in FIGURES if name != "compute")
 DERIVED_DIGITS = 3
 
 

@@ -45,6 +45,10 @@ class SpecQuerySet(KnowledgeQuerySet):
 
     # A peak of the whole record, on its matrix units where they differ: what people mean by "its compute".
     plain = Q(regime__in=["", Regime.PEAK]) & ~Q(engine=Engine.VECTOR) & ~Q(scope=SpecScope.NODE)
+    # What may stand in one order: compute that is dense, all else without conditions.
+    of_one_basis = plain & (
+        Q(metric=Metric.COMPUTE, sparsity=Sparsity.DENSE) | ~Q(metric=Metric.COMPUTE) & Q(conditions="")
+    )
 
     def current(self):
         """The figures that are not deprecated."""
@@ -65,9 +69,10 @@ class SpecQuerySet(KnowledgeQuerySet):
         )
         return self.order_by(*(first(condition) for condition in order), "number")
 
-    def comparable(self, precision: str):
-        """The plain, dense figures of compute at a precision: one basis, so that they may stand in one order."""
-        return self.current().of_compute(precision).filter(self.plain, sparsity=Sparsity.DENSE).foremost_first()
+    def in_one_order(self, metric: str, precision: str):
+        """The values of the figures, the one that stands for its chip first: unknown where not of the one basis."""
+        figures = self.current().filter(metric=metric, precision=precision).foremost_first()
+        return figures.values(in_order=Case(When(self.of_one_basis, then=F("value"))))
 
     def reaching(self, tops: Decimal | None, most: int):
         """The plain figures of published chips of at least that many TOPS: the `most` highest at each precision and
