@@ -8,7 +8,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import Case, CharField, Exists, Expression, Func, OuterRef, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from kb.facets import NONE, NOT_RECORDED, ChoiceFacet, Facet, Option
+from kb.facets import NONE, UNSTATED, ChoiceFacet, Facet, Option, and_unstated
 
 
 class GroupFacet(ChoiceFacet):
@@ -70,7 +70,7 @@ class WordFacet(Facet):
     def options(self) -> list[Option]:
         records = self.parent.queryset.model.objects.published().exclude(**{self.field_name: ""})
         words = records.order_by(self.field_name).values_list(self.field_name, flat=True).distinct()
-        return [*(Option(word, self.called(word)) for word in words), NOT_RECORDED]
+        return and_unstated(Option(word, self.called(word)) for word in words)
 
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
-        return sorted(self.options, key=lambda option: (option is NOT_RECORDED, -counts[self.name, option.value]))
+        return sorted(self.options, key=lambda option: (option in UNSTATED, -counts[self.name, option.value]))

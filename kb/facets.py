@@ -11,7 +11,8 @@ from django.db.models import Case, CharField, Expression, F, Model, Q, QuerySet,
 from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
 
-from kb.choices import RegionLevel, Status
+from kb.absences import Absent
+from kb.choices import RegionLevel, Stance, Status
 
 # The value, in every facet, of what nobody has recorded yet.
 NONE = "none"
@@ -29,6 +30,20 @@ class Option:
 
 
 NOT_RECORDED = Option(NONE, _("Not recorded"))
+# Why a value is not there, where a source says so: a typed absence is no lack of a record.
+ABSENT = {
+    Stance.NOT_DISCLOSED: Option("undisclosed", Stance.NOT_DISCLOSED.label),
+    Stance.NOT_APPLICABLE: Option("inapplicable", Stance.NOT_APPLICABLE.label),
+}
+UNSTATED = (*ABSENT.values(), NOT_RECORDED)
+UNSTATED_VALUES = {option.value for option in UNSTATED}
+
+
+def and_unstated(options: Iterable[Option], none: Option = NOT_RECORDED) -> list[Option]:
+    """Return the options and those for what has no value, as far as the options have none of that name."""
+    options = list(options)
+    taken = {option.value for option in options}
+    return [*options, *(option for option in ABSENT.values() if option.value not in taken), none]
 
 
 class Facet(Filter):
@@ -36,16 +51,18 @@ class Facet(Filter):
 
     `through` names a relation to child rows (or a many-to-many field) whose column the facet is over. Facets with the
     same `through` are conditions on one and the same child: a vendor with an ASIC in the cloud and compute-in-memory on
-    the device is not "compute-in-memory in the cloud".
+    the device is not "compute-in-memory in the cloud". `cited_field` is the field that citations of the record name for
+    it, where that is not the relation or column itself.
     """
 
     field_class = forms.MultipleChoiceField
     # Whether the values are too many to be shown at once.
     long = False
 
-    def __init__(self, field_name: str, *, through: str = "", **kwargs):
+    def __init__(self, field_name: str, *, through: str = "", cited_field: str = "", **kwargs):
         super().__init__(field_name, required=False, **kwargs)
         self.through = through
+        self.cited_field = cited_field
 
     @cached_property
     def options(self) -> list[Option]:
@@ -112,6 +129,18 @@ class Facet(Filter):
         """Return the values that a row with this in it has."""
         return [stored] if stored else []
 
+    def values_of(self, stored) -> Iterable[str]:
+        """Return the values that a row with this in it has, or those that say why there is nothing in it."""
+        if isinstance(stored, Absent):
+            return [ABSENT[stance].value for stance in stored.stances]
+        return self.options_of(stored)
+
+    @property
+    def cited_as(self) -> tuple[str, str]:
+        """The way to the record whose citations say why a value is not there, and the field that they name."""
+        owner, _, field = (self.through or self.field_name).rpartition("__")
+        return owner, self.cited_field or field
+
 
 class ChoiceFacet(Facet):
     """A facet over a column of choices."""
@@ -122,7 +151,7 @@ class ChoiceFacet(Facet):
 
     @cached_property
     def options(self) -> list[Option]:
-        return [*(Option(value, label) for value, label in self.choices.choices), NOT_RECORDED]
+        return and_unstated(Option(value, label) for value, label in self.choices.choices)
 
 
 class ArrayFacet(ChoiceFacet):
@@ -141,7 +170,7 @@ class TreeFacet(Facet):
 
     @cached_property
     def options(self) -> list[Option]:
-        return [*(Option(node.slug, node.name, node.depth) for node in self.nodes), NOT_RECORDED]
+        return and_unstated(Option(node.slug, node.name, node.depth) for node in self.nodes)
 
     @cached_property
     def above(self) -> dict[int, list[str]]:
@@ -181,12 +210,12 @@ class PlaceFacet(TreeFacet):
     @cached_property
     def options(self) -> list[Option]:
         places = (Option(node.slug, node.name) for node in self.nodes if node.level == self.level)
-        return [*places, Option(NONE, self.none)]
+        return and_unstated(places, Option(NONE, self.none))
 
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
         """Return the places that any record is in: most of the world is not."""
         shown = [option for option in self.options if counts[self.name, option.value] or option.value in chosen]
-        return sorted(shown, key=lambda option: (option.value == NONE, -counts[self.name, option.value]))
+        return sorted(shown, key=lambda option: (option.value in UNSTATED_VALUES, -counts[self.name, option.value]))
 
 
 class RelatedFacet(Facet):
@@ -219,22 +248,21 @@ class RelatedFacet(Facet):
     @cached_property
     def options(self) -> list[Option]:
         read = self.parent.named_in_address
-        return [*(read if self.name in read else named({self: self.asked}))[self.name], NOT_RECORDED]
+        return and_unstated((read if self.name in read else named({self: self.asked}))[self.name])
 
     def top(self, counts: Counter, chosen: list[str]) -> list[str] | None:
         """Return the values that the page shows: of thousands, those that most records have."""
         if not self.long:
             return None
         mine = Counter({value: records for (name, value), records in counts.items() if name == self.name})
-        del mine[NONE]
+        mine = Counter({value: mine[value] for value in mine.keys() - UNSTATED_VALUES})
         return [*chosen, *(value for value, records in mine.most_common(SHOWN) if records)]
 
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
         options = self.parent.named_on_page[self.name]
-        if not self.long:
-            return [*options, NOT_RECORDED]
-        options = sorted(options, key=lambda option: (-counts[self.name, option.value], str(option.label)))
-        return [*options, NOT_RECORDED] if counts[self.name, NONE] or NONE in chosen else options
+        if self.long:
+            options = sorted(options, key=lambda option: (-counts[self.name, option.value], str(option.label)))
+        return and_unstated(options)
 
     @property
     def expression(self) -> Expression:

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet, OrderingFilter
 
 from kb.addresses import MOST_VALUES, Addressed
-from kb.facets import NONE, Facet, Option, RelatedFacet, named
+from kb.facets import NONE, UNSTATED_VALUES, Facet, Option, RelatedFacet, named
 from kb.fields import PartialDateField
 from kb.models import Version
 from kb.snapshots import Mask, Rows, Snapshot, snapshots
@@ -158,11 +158,11 @@ class KnowledgeFilterSet(Addressed, FilterSet):
     def page_of(self, queryset: QuerySet, start: int, stop: int) -> list[Model]:
         """Return a stretch of the records that are left, in the order that the address asks for."""
         if self.form.cleaned_data["sort"]:
-            return list(self.filter_queryset(queryset)[start:stop])
+            return self.snapshot.absences.told(self.filter_queryset(queryset)[start:stop])
         # The snapshot stands in the list's own order, so that only the records on the page are asked for.
         keys = self.snapshot.keys[self.left][start:stop].tolist()
         records = {record.pk: record for record in queryset.filter(pk__any_of=keys).order_by()}
-        return [records[key] for key in keys if key in records]
+        return self.snapshot.absences.told(records[key] for key in keys if key in records)
 
     def beside(self, key: int) -> tuple[int | None, int | None]:
         """Return the primary keys of the records before and after one among those that are left."""
@@ -277,7 +277,15 @@ class KnowledgeFilterSet(Addressed, FilterSet):
                 CountedOption(option, self.counts[name, option.value], option.value in chosen)
                 for option in facet.shown(self.counts, chosen)
             ]
-            # "Not recorded" is worth a line only where it would find something.
-            worth = [option for option in options if option.option.value != NONE or not option.dead]
-            panel.append(CountedFacet(name, facet, worth, is_open=bool(chosen) or len(panel) < OPEN_FACETS))
+            shown = [option for option in options if self.is_worth_a_line(facet, option)]
+            panel.append(CountedFacet(name, facet, shown, is_open=bool(chosen) or len(panel) < OPEN_FACETS))
         return panel
+
+    def is_worth_a_line(self, facet: Facet, counted: CountedOption) -> bool:
+        """Whether the page shows a value: "not recorded" where it would find something, why there is no value where
+        that is said of any record of the kind, all else always.
+        """
+        value = counted.option.value
+        if value == NONE or value not in UNSTATED_VALUES:
+            return value != NONE or not counted.dead
+        return counted.selected or value in self.snapshot.rows[facet.through].columns[facet.name].options

@@ -13,6 +13,8 @@ from threading import Lock
 import numpy as np
 from django.db.models import QuerySet
 
+from kb.absences import Absences
+
 Mask = np.ndarray
 """Which of some rows are meant: booleans, one a row."""
 
@@ -110,10 +112,11 @@ class Snapshot:
 
     def __init__(self, records: QuerySet, facets: dict):
         own = {name: facet for name, facet in facets.items() if not facet.through}
+        self.absences = Absences(records.model, facets.values())
         stored = list(read(records, ["pk"], own))
         self.keys = np.array([row[0] for row in stored], dtype=np.int64)
         columns = {
-            name: Column.read([row[number] for row in stored], facet.options_of)
+            name: self.column(facet, [(row[0], row[number]) for row in stored], facet.cited_as)
             for number, (name, facet) in enumerate(own.items(), start=1)
         }
         self.rows = {"": Rows(np.arange(len(self.keys)), columns, len(self.keys), are_records=True)}
@@ -122,16 +125,27 @@ class Snapshot:
 
     def children(self, facets: dict) -> Rows:
         """Return the rows of one relation, in the order of the records that they are of."""
-        rows, key = next(iter(facets.values())).rows
-        stored = read(rows.order_by(), ["pk", key], facets)
-        placed = sorted(
-            ((self.places[row[1]], row) for row in stored if row[1] in self.places), key=lambda placed: placed[0]
-        )
+        facet = next(iter(facets.values()))
+        rows, key = facet.rows
+        stored = [row for row in read(rows.order_by(), ["pk", key], facets) if row[1] in self.places]
+        # Who is said to have no such rows has one that says so in every column.
+        absent = self.absences.of(facet.cited_as)
+        nothing = absent.keys() & self.places.keys() - {row[1] for row in stored}
+        stored += [(None, record, *[absent[record]] * len(facets)) for record in nothing]
+        placed = sorted(((self.places[row[1]], row) for row in stored), key=lambda placed: placed[0])
         columns = {
-            name: Column.read([row[number] for _, row in placed], facet.options_of)
+            name: self.column(facet, [(row[0], row[number]) for _, row in placed], (facet.through, facet.field_name))
             for number, (name, facet) in enumerate(facets.items(), start=2)
         }
         return Rows(np.array([place for place, _ in placed], dtype=np.int64), columns, len(self.keys))
+
+    def column(self, facet, stored: list[tuple], cited_as: tuple[str, str]) -> Column:
+        """Return a facet's column of what is stored under each key, or why nothing is."""
+        absent = self.absences.of(cited_as)
+        values = (
+            [value or absent.get(key, value) for key, value in stored] if absent else [value for _, value in stored]
+        )
+        return Column.read(values, facet.values_of)
 
     @cached_property
     def places(self) -> dict[int, int]:

@@ -12,7 +12,7 @@ from django.views.generic import DetailView, ListView
 from django_filters.views import FilterView
 
 from kb.addresses import LARGEST_PAGE
-from kb.facets import NONE, Facet, named
+from kb.facets import UNSTATED_VALUES, Facet, named
 from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
 from kb.models import Entry
 from kb.references import References, load_citations
@@ -90,7 +90,7 @@ class FacetValuesView(ListView):
         if self.wanted:
             found = self.facet.to.objects.published().search(self.wanted).values_list(self.facet.key, flat=True)
             counts = {value: counts[value] for value in found if value in counts}
-        listed = [(value, records) for value, records in counts.items() if records and value != NONE]
+        listed = [(value, records) for value, records in counts.items() if records and value not in UNSTATED_VALUES]
         return sorted(listed, key=lambda counted: (-counted[1], counted[0]))
 
     def paginate_queryset(self, queryset: list, page_size: int):

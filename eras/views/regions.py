@@ -4,6 +4,7 @@ from django.views.generic import ListView
 
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Indicator, Policy, Roadmap
+from kb.absences import Absences
 from kb.models import Region
 from kb.views import EntryView
 from vendors.filtersets.vendors import VendorFilterSet
@@ -31,12 +32,14 @@ class RegionDetail(EntryView):
 
     def get_context_data(self, **kwargs) -> dict:
         here = Region.objects.published().counted(self.object)
-        policies = Policy.objects.published()
+        policies, absent_policies = Policy.objects.published(), Absences(Policy)
         return super().get_context_data(
             places=[place for place in here if place.depth == 1 and place.holds_any],
-            vendors=Vendor.objects.published().for_list().filter(region__in=here)[:RECORDS_SHOWN],
+            vendors=Absences(Vendor).told(
+                Vendor.objects.published().for_list().filter(region__in=here)[:RECORDS_SHOWN]
+            ),
             vendor_columns=VENDOR_COLUMNS,
-            policies=policies.of(here).for_list().newest_first()[:RECORDS_SHOWN],
+            policies=absent_policies.told(policies.of(here).for_list().newest_first()[:RECORDS_SHOWN]),
             policies_above=policies.of(self.object.path[:-1]).nearest_first()[:RECORDS_ABOVE_SHOWN],
             policy_columns=POLICY_COLUMNS,
             roadmaps=Roadmap.objects.published().filter(region__in=here).prefetch_citations(),

@@ -193,6 +193,15 @@ def absence(context, record: models.Model, name: str) -> dict:
     return evidenced(context, record, name, "")
 
 
+@register.simple_tag
+def unknown(record: models.Model, name: str, otherwise: str = "") -> SafeString:
+    """Say why a row of a list has no such value: in a source's words for it, else that nothing is recorded."""
+    absent = record.absences.get(name)
+    return format_html(
+        '<span class="absent">{}</span>', _(", ").join(absent.words) if absent else otherwise or _("Not recorded")
+    )
+
+
 def evidenced(context, record: models.Model, name: str, value: str) -> dict:
     """Return what a cell shows: the value with its marks, the absences that stand for it, what other sources say."""
     references: References = context["references"]

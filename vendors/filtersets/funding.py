@@ -18,7 +18,7 @@ class FundingFilterSet(KnowledgeFilterSet):
     kind = GroupFacet("round", choices=EventKind, groups=ROUNDS_BY_KIND, label=_("Kind"))
     round = ChoiceFacet("round", choices=Round, label=_("Round"))
     vendor = RelatedFacet("vendor", label=_("Vendor"))
-    investor = RelatedFacet("investor", through="investments", label=_("Investor"))
+    investor = RelatedFacet("investor", through="investments", cited_field="investors", label=_("Investor"))
     architecture = TreeFacet("architecture", through="vendor__deployments", label=_("Architecture of the vendor"))
     country = PlaceFacet("vendor__region", level=RegionLevel.COUNTRY, label=_("Country"))
     province = PlaceFacet("vendor__region", level=RegionLevel.PROVINCE, label=_("Province or state"))

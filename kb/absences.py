@@ -1,0 +1,66 @@
+"""Typed absences: where a source says why a value is not there, which is no lack of a record."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import CharField, Model, QuerySet, Value
+
+from kb.choices import ABSENCES, Stance
+
+
+@dataclass(frozen=True)
+class Absent:
+    """What sources say of a value that is not there: it stands in the value's place."""
+
+    stances: tuple[str, ...]
+
+    @property
+    def words(self) -> list[str]:
+        return [str(Stance(stance).label) for stance in self.stances]
+
+
+class Absences:
+    """All of a kind's absences, read in one query: those of its records, of what they are part of (`vendor`) and of the
+    rows of their relations (`vendor__deployments`), by the way that leads there and the field.
+    """
+
+    def __init__(self, kind: type[Model], facets: Iterable = ()):
+        # What the rows are that are cited there, and the way from them to the citations.
+        cited = {"": (kind.objects.all(), "citations")}
+        for facet in facets:
+            owner, _ = facet.cited_as
+            cited[owner] = kind.objects.all(), f"{owner}__citations".removeprefix("__")
+            if facet.through:
+                cited[facet.through] = facet.rows[0], "citations"
+        queries = [read(way, rows, path) for way, (rows, path) in cited.items() if leads_to_citations(rows.model, path)]
+        self._found: dict[tuple[str, str], dict[int, Absent]] = {}
+        for way, field, key, stance in queries[0].union(*queries[1:], all=True) if queries else ():
+            of_field = self._found.setdefault((way, field), {})
+            stances = {*(of_field[key].stances if key in of_field else ()), stance}
+            of_field[key] = Absent(tuple(sorted(stances)))
+
+    def of(self, cited_as: tuple[str, str]) -> dict[int, Absent]:
+        """Return the absences of one field of what lies on one way, by the primary key."""
+        return self._found.get(cited_as, {})
+
+    def told(self, records: Iterable[Model]) -> list[Model]:
+        """Return the records, each of which now knows the absences of its own fields as `absences`."""
+        records = list(records)
+        own = {field: absent for (way, field), absent in self._found.items() if not way}
+        for record in records:
+            record.absences = {field: absent[record.pk] for field, absent in own.items() if record.pk in absent}
+        return records
+
+
+def read(way: str, rows: QuerySet, path: str) -> QuerySet:
+    """Return the query of the absences that the citations on a path from some rows say."""
+    said = rows.order_by().filter(**{f"{path}__stance__in": ABSENCES})
+    return said.values_list(Value(way, CharField()), f"{path}__field", "pk", f"{path}__stance")
+
+
+def leads_to_citations(model: type[Model], path: str) -> bool:
+    """Return whether the path ends at citations, which sources and rows that only join two records have none of."""
+    *way, last = path.split("__")
+    for name in way:
+        model = model._meta.get_field(name).related_model
+    return last in {field.name for field in model._meta.get_fields()}
