@@ -38,13 +38,30 @@ class PartialDateInput(forms.CharField):
         return value
 
 
+# A bound is a whole year, month or day, and so is a date that is known no closer: a record is left where the two may
+# meet. "From 2023-06" leaves 2023-06-15, 2024 and 2023, which may lie in June or after; "up to 2023" leaves 2023-12-31
+# and 2023. What has no date is never left.
+
+
+def from_date(column: str, date: str) -> Q:
+    """Return the condition that the column's date may lie at the date or after it."""
+    wider = {date[:4], date[:7]} - {date}
+    return Q(**{f"{column}__gte": date}) | Q(**{f"{column}__in": sorted(wider)})
+
+
+def up_to_date(column: str, date: str) -> Q:
+    """Return the condition that the column's date may lie at the date or before it."""
+    # Every month and day of a year sorts before "year-99".
+    return Q(**{f"{column}__lte": f"{date}-99", f"{column}__gt": ""})
+
+
 class AfterFilter(Filter):
     """From the start of a year, a month or a day on."""
 
     field_class = PartialDateInput
 
     def filter(self, qs: QuerySet, value: str) -> QuerySet:
-        return qs.filter(**{f"{self.field_name}__gte": value}) if value else qs
+        return qs.filter(from_date(self.field_name, value)) if value else qs
 
 
 class BeforeFilter(Filter):
@@ -53,8 +70,7 @@ class BeforeFilter(Filter):
     field_class = PartialDateInput
 
     def filter(self, qs: QuerySet, value: str) -> QuerySet:
-        # Every month and day of a year sorts before "year-99", so that 2021 takes in 2021-12-31.
-        return qs.filter(**{f"{self.field_name}__lte": f"{value}-99"}).exclude(**{self.field_name: ""}) if value else qs
+        return qs.filter(up_to_date(self.field_name, value)) if value else qs
 
 
 class QuantityInput(forms.CharField):

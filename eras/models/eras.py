@@ -12,6 +12,7 @@ from kb.constraints import ends_after_it_starts, known, paired, stated
 from kb.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey
 from kb.querysets import EntryQuerySet, count_related
+from kb.ranges import from_date, up_to_date
 from vendors.choices import DEALS, EventKind
 from vendors.models import Architecture, Chip, FundingEvent, Vendor
 from vendors.models.terms import points
@@ -103,13 +104,12 @@ class Era(Entry):
         return bool(self.starts or self.ends)
 
     def within(self, column: str) -> Q:
-        """Return the condition that a partial date lies in its years: an era without an end runs on.
+        """Return the condition that a partial date may lie in its years: an era without an end runs on.
 
         An era without years narrows nothing.
         """
-        years = Q(**{f"{column}__gte": self.starts}) if self.starts else Q()
-        # Every month and day of a year sorts before "year-99".
-        return years & Q(**{f"{column}__lte": f"{self.ends}-99", f"{column}__gt": ""}) if self.ends else years
+        since = from_date(column, self.starts) if self.starts else Q()
+        return since & up_to_date(column, self.ends) if self.ends else since
 
     def dated(self, records: QuerySet, column: str) -> QuerySet:
         """Return the records whose date lies in its years: none where no source gives it years."""

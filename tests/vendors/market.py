@@ -130,6 +130,14 @@ def read():
     return [(vendor, rows_of(vendor)) for vendor in published]
 
 
+def first_day(date):
+    return (date + "-01-01")[:10] if len(date) == 4 else (date + "-01")[:10]
+
+
+def last_day(date):
+    return (date + "-12-31")[:10] if len(date) == 4 else (date + "-31")[:10]
+
+
 def plainly(vendors, query):
     """Return the slugs of those vendors that the filters of the query leave, without asking the database to."""
     word, after, before = (query.get(name, [""])[0] for name in ("q", "founded_after", "founded_before"))
@@ -137,8 +145,8 @@ def plainly(vendors, query):
         vendor.slug
         for vendor, rows in vendors
         if word in f"{vendor.slug} {vendor.name_en}".lower()
-        and (not after or vendor.founded >= after)
-        and (not before or "" < vendor.founded <= f"{before}-99")
+        and (not after or (vendor.founded and last_day(vendor.founded) >= first_day(after)))
+        and (not before or (vendor.founded and first_day(vendor.founded) <= last_day(before)))
         and all(
             has(rows[through], {name: query[name] for name in facets if name in query})
             for through, facets in FACETS.items()

@@ -1,0 +1,61 @@
+"""Bounds on dates of unknown precision: a record is left where its date and the bound may meet."""
+
+import pytest
+
+from kb.ranges import from_date, up_to_date
+from tests.factories import ChipFactory
+from vendors.models import Chip
+
+pytestmark = pytest.mark.django_db
+
+DATES = ["", "2022", "2022-12-31", "2023", "2023-01-01", "2023-06", "2023-06-15", "2023-12-31", "2024"]
+
+
+@pytest.fixture
+def released():
+    """Return the dates that a condition leaves."""
+    for date in DATES:
+        ChipFactory(slug=f"of-{date}".rstrip("-"), released=date)
+    return lambda condition: sorted(Chip.objects.filter(condition).values_list("released", flat=True))
+
+
+@pytest.mark.parametrize(
+    ("bound", "left"),
+    [
+        ("2023", ["2023", "2023-01-01", "2023-06", "2023-06-15", "2023-12-31", "2024"]),
+        ("2023-01", ["2023", "2023-01-01", "2023-06", "2023-06-15", "2023-12-31", "2024"]),
+        ("2023-06", ["2023", "2023-06", "2023-06-15", "2023-12-31", "2024"]),
+        ("2023-06-15", ["2023", "2023-06", "2023-06-15", "2023-12-31", "2024"]),
+        ("2023-06-16", ["2023", "2023-06", "2023-12-31", "2024"]),
+        ("2023-07", ["2023", "2023-12-31", "2024"]),
+        ("2025", []),
+    ],
+)
+def test_from_a_date_leaves_what_may_lie_in_it_or_after(released, bound, left):
+    assert released(from_date("released", bound)) == left
+
+
+@pytest.mark.parametrize(
+    ("bound", "left"),
+    [
+        ("2023", ["2022", "2022-12-31", "2023", "2023-01-01", "2023-06", "2023-06-15", "2023-12-31"]),
+        ("2023-06", ["2022", "2022-12-31", "2023", "2023-01-01", "2023-06", "2023-06-15"]),
+        ("2023-06-14", ["2022", "2022-12-31", "2023", "2023-01-01", "2023-06"]),
+        ("2023-05", ["2022", "2022-12-31", "2023", "2023-01-01"]),
+        ("2021", []),
+    ],
+)
+def test_up_to_a_date_leaves_what_may_lie_in_it_or_before(released, bound, left):
+    assert released(up_to_date("released", bound)) == left
+
+
+@pytest.mark.parametrize("date", [date for date in DATES if date])
+def test_from_a_date_up_to_the_same_date_leaves_it(released, date):
+    assert date in released(from_date("released", date) & up_to_date("released", date))
+
+
+@pytest.mark.parametrize("noun", ["chips", "vendors", "funding", "policies", "milestones", "sources"])
+def test_every_list_with_a_date_takes_a_year_for_all_of_it(client, noun):
+    filters = {"chips": "released", "vendors": "founded", "policies": "issued", "sources": "published"}
+    name = filters.get(noun, "announced")
+    assert client.get(f"/{noun}/?{name}_after=2023&{name}_before=2023").status_code == 200
