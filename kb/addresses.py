@@ -122,6 +122,14 @@ class Addressed:
         query.pop("page", None)
         return query.urlencode()
 
+    def on_page(self, number: int) -> str:
+        """Return the canonical query string of one page of the list, which is the last where a later one was asked."""
+        query = self.canonical.copy()
+        query.pop("page", None)
+        if number > 1:
+            query["page"] = str(number)
+        return query.urlencode()
+
     @cached_property
     def context(self) -> str:
         """The query string that takes the list along to a record's page, for the way to its neighbours and back."""

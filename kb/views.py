@@ -56,6 +56,10 @@ class FilteredListView(FilterView):
         page: Page = paginator.get_page(self.filterset.page)
         return paginator, page, page.object_list, page.has_other_pages()
 
+    def get_context_data(self, **kwargs) -> dict:
+        data = super().get_context_data(**kwargs)
+        return data | {"canonical": self.filterset.on_page(data["page_obj"].number)}
+
 
 class FacetValuesView(ListView):
     """All the values of a facet that has too many for the list's page, to be found by name."""

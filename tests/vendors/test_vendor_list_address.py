@@ -1,5 +1,6 @@
 import pytest
 
+from kb.addresses import PAGE_SIZE
 from tests.factories import VendorFactory
 from tests.pages import read, slugs, total
 
@@ -119,3 +120,22 @@ def test_what_was_asked_is_never_markup(client):
     page = page_at(client, "/en/vendors/?q=%3Cscript%3Ealert%281%29%3C%2Fscript%3E")
     assert [script for script in page.all("script") if "alert" in script.text] == []
     assert page.one(id="filter-q")["value"] == "<script>alert(1)</script>"
+
+
+@pytest.mark.parametrize(
+    ("asked", "canonical"),
+    [
+        ("page=999", "page=3"),
+        ("kind=listed&page=2", "kind=listed"),
+        ("page=2", "page=2"),
+        ("q=nobody&page=7", "q=nobody"),
+    ],
+)
+def test_past_the_end_is_the_last_page_under_the_address_of_the_last_page(client, asked, canonical):
+    VendorFactory.create_batch(PAGE_SIZE * 2 + 1)
+    VendorFactory(kind="listed")
+    response = client.get(f"/en/vendors/?{asked}")
+    assert response.status_code == 200
+    link = read(response).one("link", rel="canonical")["href"]
+    assert link == f"http://testserver/en/vendors/?{canonical}"
+    assert client.get(link).status_code == 200
