@@ -115,7 +115,7 @@ class EntryQuerySet(KnowledgeQuerySet):
     def search(self, text: str):
         """Entries in whose `search_fields` every word of the text occurs, whatever its case."""
         found = self
-        for word in text.split():
+        for word in dict.fromkeys(text.lower().split()):
             found = found.filter(Q.create([(f"{name}__icontains", word) for name in self.model.search_fields], Q.OR))
         return found
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from eras.models import Era, Indicator, Milestone, Policy
+from kb.choices import Status
 from kb.filtersets import LONGEST_SEARCH
 from kb.models import Entry, Organization, Region, Source, Term
 from vendors.models import Architecture, Chip, FundingEvent, MemoryMedium, Scenario, Vendor
@@ -61,7 +62,9 @@ class Kind:
         keys = {*self.model.published_with, self.beside} - {""}
         records = records.select_related(*keys) if keys else records
         shown = list(records.annotate(found=Window(Count("pk")))[: FIRST if self.listed else MOST])
-        return shown and Found(
+        if not shown:
+            return None
+        return Found(
             kind=self.model._meta.model_name,
             label=capfirst(self.model._meta.verbose_name_plural),
             total=shown[0].found,
@@ -70,8 +73,9 @@ class Kind:
         )
 
     def hit(self, record: Entry) -> Hit:
-        beside, date = (name and getattr(record, name) for name in (self.beside, self.dated))
-        return Hit(record, beside or None, date)
+        beside = getattr(record, self.beside) if self.beside else None
+        is_seen = beside is not None and beside.status == Status.PUBLISHED
+        return Hit(record, beside if is_seen else None, getattr(record, self.dated) if self.dated else "")
 
 
 KINDS = (

@@ -65,6 +65,10 @@ def test_a_search_for_nothing_leaves_the_set_as_it_is(horizon, other, text):
     assert list(Vendor.objects.search(text)) == [horizon, other]
 
 
+def test_a_word_said_twice_is_asked_once():
+    assert str(Vendor.objects.search("horizon Horizon").query) == str(Vendor.objects.search("horizon").query)
+
+
 @pytest.mark.parametrize("character", ["%", "_", "\\", ";", "'", '"', "{", "}", ",", "*", "(", "?"])
 def test_a_special_character_means_itself(other, character):
     named = VendorFactory(slug="named", name_en=f"A{character}B")

@@ -114,6 +114,11 @@ def test_no_draft_is_found(see, kind):
     assert found(see, "to-be-found") == {}
 
 
+def test_a_draft_beside_a_name_is_not_shown(see):
+    VendorFactory(name_en="Maker", region=RegionFactory(name_en="Nowhere", status=Status.DRAFT))
+    assert "Nowhere" not in see("/en/search/?q=maker").text
+
+
 @pytest.mark.parametrize("query", ["", "q=", "q=++", "q=nobody+at+all"])
 def test_where_nothing_is_found_it_says_what_to_seek(see, cambricon, query):
     page = see(f"/en/search/?{query}")
