@@ -34,8 +34,8 @@ class ActiveFilter:
 
 
 def whole_number(text: str) -> int | None:
-    """Return the number, or None where the text is no positive whole number of a sane length."""
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 and int(text) else None
+    """Return the number, or None where the text is no positive whole number; of a very long one the first digits."""
+    return int(text.lstrip("0")[:9] or 0) or None if text.isascii() and text.isdecimal() else None
 
 
 class Addressed:

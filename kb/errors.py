@@ -1,9 +1,11 @@
-"""The pages for what went wrong, in the site's frame and in both languages."""
+"""The pages for what went wrong, in the site's frame and in both languages; for machines a line."""
 
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
+
+from kb.doors import is_door, refusal
 
 WORDS = {
     400: (_("This address cannot be answered"), _("It asks for too much at once, or is not well formed.")),
@@ -17,6 +19,8 @@ WORDS = {
 
 def error(request: HttpRequest, status: int) -> HttpResponse:
     heading, text = WORDS[status]
+    if is_door(request):
+        return refusal(request, status, heading)
     return render(request, "error.html", {"heading": heading, "text": text}, status=status)
 
 

@@ -58,6 +58,8 @@ class Facet(Filter):
     field_class = forms.MultipleChoiceField
     # Whether the values are too many to be shown at once.
     long = False
+    # What the machine doors say of its values.
+    hint = _("Given more than once it means any of these values.")
 
     def __init__(self, field_name: str, *, through: str = "", cited_field: str = "", **kwargs):
         super().__init__(field_name, required=False, **kwargs)
@@ -72,6 +74,11 @@ class Facet(Filter):
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
         """Return the values that the page shows."""
         return self.options
+
+    @property
+    def all_options(self) -> list[Option]:
+        """The values that the machine doors name; thousands they do not."""
+        return [] if self.long else self.options
 
     @property
     def field(self) -> forms.Field:
@@ -164,6 +171,8 @@ class ArrayFacet(ChoiceFacet):
 class TreeFacet(Facet):
     """A facet over a foreign key to a tree, or over several such keys, in which a node stands for its subtree."""
 
+    hint = _("Given more than once it means any of these values; each takes in what lies below it.")
+
     @property
     def nodes(self) -> list[Model]:
         return self.parent.tree(self.to)
@@ -223,6 +232,8 @@ class RelatedFacet(Facet):
 
     def __init__(self, field_name: str, *, key: str = "slug", long: bool = True, **kwargs):
         super().__init__(field_name, **kwargs)
+        if long:
+            self.hint = _("The slug of a record, or none (not recorded); more than once it means any of them.")
         self.key = key
         self.long = long
 

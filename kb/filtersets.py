@@ -28,6 +28,8 @@ LONG_FACET = 10
 class SortFilter(OrderingFilter):
     """The order of a list; what is unknown comes last whichever way it is sorted."""
 
+    hint = _("“-” before a name turns the order round; what is unknown comes last.")
+
     def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
         names = value or [name for name in [self.parent.default_sort] if name]
         if not names:
@@ -160,16 +162,24 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         if self.form.cleaned_data["sort"]:
             return self.snapshot.absences.told(self.filter_queryset(queryset)[start:stop])
         # The snapshot stands in the list's own order, so that only the records on the page are asked for.
-        keys = self.snapshot.keys[self.left][start:stop].tolist()
+        return self.in_order(queryset, self.snapshot.keys[self.left][start:stop].tolist())
+
+    @property
+    def keys(self) -> list[int]:
+        """The primary keys of the records that are left, in the order that the address asks for."""
+        if self.form.cleaned_data["sort"]:
+            return list(self.filter_queryset(self.queryset).values_list("pk", flat=True))
+        return self.snapshot.keys[self.left].tolist()
+
+    @staticmethod
+    def in_order(queryset: QuerySet, keys: list[int]) -> list[Model]:
+        """Return the records with these primary keys, in their order."""
         records = {record.pk: record for record in queryset.filter(pk__any_of=keys).order_by()}
         return self.snapshot.absences.told(records[key] for key in keys if key in records)
 
     def beside(self, key: int) -> tuple[int | None, int | None]:
         """Return the primary keys of the records before and after one among those that are left."""
-        if self.form.cleaned_data["sort"]:
-            keys = list(self.filter_queryset(self.queryset).values_list("pk", flat=True))
-        else:
-            keys = self.snapshot.keys[self.left].tolist()
+        keys = self.keys
         if key not in keys:
             return None, None
         place = keys.index(key)

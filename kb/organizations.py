@@ -1,24 +1,29 @@
-"""Organisations: the questions that a visitor may ask of them, and their public pages."""
+"""Organisations: the questions that a visitor may ask of them, how machines are told, and their public pages."""
 
 from django.utils.translation import gettext_lazy as _
+from rest_framework import serializers
 
 from kb.addresses import Column
 from kb.derived_facets import PartFacet
 from kb.filtersets import KnowledgeFilterSet, SortFilter
 from kb.models import Organization
+from kb.serializers import CLOSING, OPENING, CitedSerializer
 from kb.views import EntryView, FilteredListView
+
+# What an organisation takes part as: the relation that tells, and what people call it.
+ROLES = {
+    "investor": ("investments", _("Investor")),
+    "issuer": ("policies", _("Issuer of policies")),
+    "publisher": ("publications", _("Publisher")),
+    "foundry": ("chips_made", _("Foundry")),
+}
 
 
 class OrganizationFilterSet(KnowledgeFilterSet):
     """Filters over organisations."""
 
     role = PartFacet(
-        parts={
-            "investor": ("investments", _("Investor")),
-            "issuer": ("policies", _("Issuer of policies")),
-            "publisher": ("publications", _("Publisher")),
-            "foundry": ("chips_made", _("Foundry")),
-        },
+        parts=ROLES,
         label=_("Takes part as"),
     )
     sort = SortFilter(
@@ -44,6 +49,37 @@ class OrganizationFilterSet(KnowledgeFilterSet):
     class Meta:
         model = Organization
         fields = []
+
+
+class OrganizationSerializer(CitedSerializer):
+    """How an organisation is told to machines: what it takes part in, and how often."""
+
+    industry_role = serializers.CharField(source="role", read_only=True, allow_null=True)
+    role = serializers.SerializerMethodField(help_text="What it takes part as.")
+    investments_count = serializers.IntegerField(read_only=True)
+    policies_count = serializers.IntegerField(read_only=True)
+    publications_count = serializers.IntegerField(read_only=True)
+    chips_made_count = serializers.IntegerField(read_only=True)
+
+    class Meta:
+        model = Organization
+        fields = (
+            *OPENING,
+            "name_zh",
+            "name_en",
+            "role",
+            "industry_role",
+            "summary_zh",
+            "summary_en",
+            "investments_count",
+            "policies_count",
+            "publications_count",
+            "chips_made_count",
+            *CLOSING,
+        )
+
+    def get_role(self, organization: Organization) -> list[str]:
+        return [role for role, (relation, _label) in ROLES.items() if getattr(organization, f"{relation}_count")]
 
 
 class OrganizationList(FilteredListView):

@@ -14,6 +14,7 @@ from kb.models import Version
 REMEMBERED_STATUSES = (200, 301)
 # What depends on who asks, or on the moment, or is the work of a whole export.
 NEVER = ("/admin/", "/en/admin/", "/api/", "/healthz", "/readyz", "/static/")
+NEVER_ENDING = ".csv"
 
 
 class RememberedPages:
@@ -45,7 +46,9 @@ class RememberedPages:
     @staticmethod
     def key(request: HttpRequest) -> str | None:
         """Return what names the page at this version, or None where it is not to be remembered."""
-        if request.method not in ("GET", "HEAD") or request.COOKIES or request.path.startswith(NEVER):
+        if request.method not in ("GET", "HEAD") or request.COOKIES:
+            return None
+        if request.path.startswith(NEVER) or request.path.endswith(NEVER_ENDING):
             return None
         try:
             # The facets ask for it again.

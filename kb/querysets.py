@@ -108,6 +108,18 @@ class KnowledgeQuerySet(models.QuerySet):
         citations = citations.select_related("source__publisher")
         return self.prefetch_related(Prefetch("citations", citations))
 
+    def prefetch_told(self, *relations: str):
+        """These records as they are told to machines: with the citations by public sources, each with `source_slug`,
+        and of these relations with the slugs of the public records.
+        """
+        cited = self.related("citations").objects.filter(source__status=Status.PUBLISHED)
+        prefetches = [Prefetch("citations", cited.annotate(source_slug=models.F("source__slug")))]
+        for name in relations:
+            relation = self.model._meta.get_field(name)
+            needed = ["slug", *([relation.field.name] if relation.one_to_many else [])]
+            prefetches.append(Prefetch(name, self.related(name).objects.published().only(*needed)))
+        return self.prefetch_related(*prefetches)
+
 
 class EntryQuerySet(KnowledgeQuerySet):
     """A set of entries: records with a page, a status and names to search by."""
@@ -154,6 +166,10 @@ class OrganizationQuerySet(EntryQuerySet):
         """With the number of the events, policies, … that each takes part in, such as `investments_count`."""
         return self.annotate(**{f"{name}_count": self.count_part(name) for name in self.parts})
 
+    def for_doors(self):
+        """With all that the machine doors tell of an organisation."""
+        return self.for_list().prefetch_told()
+
     def count_part(self, name: str) -> Coalesce:
         """Return the count of the published records at the other end of a relation."""
         relation = self.model._meta.get_field(name)
@@ -180,6 +196,10 @@ class SourceQuerySet(EntryQuerySet):
     def for_list(self):
         """With all that a row of the list shows."""
         return self.select_related("publisher")
+
+    def for_doors(self):
+        """With all that the machine doors tell of a source."""
+        return self.for_list().select_related("carried_by")
 
     def for_detail(self):
         """With all that the page of one source shows, the facts that rest on it aside."""

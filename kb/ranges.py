@@ -7,6 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django_filters import Filter
 
 from kb.fields import plain, validate_partial_date
@@ -38,6 +39,8 @@ class PartialDateInput(forms.CharField):
         return value
 
 
+DATE_HINT = gettext_lazy("A year, a month or a day, such as 2019, 2019-09 or 2019-09-25.")
+
 # A bound is a whole year, month or day, and so is a date that is known no closer: a record is left where the two may
 # meet. "From 2023-06" leaves 2023-06-15, 2024 and 2023, which may lie in June or after; "up to 2023" leaves 2023-12-31
 # and 2023. What has no date is never left.
@@ -58,6 +61,8 @@ def up_to_date(column: str, date: str) -> Q:
 class AfterFilter(Filter):
     """From the start of a year, a month or a day on."""
 
+    hint = DATE_HINT
+
     field_class = PartialDateInput
 
     def filter(self, qs: QuerySet, value: str) -> QuerySet:
@@ -66,6 +71,8 @@ class AfterFilter(Filter):
 
 class BeforeFilter(Filter):
     """Up to the end of a year, a month or a day."""
+
+    hint = DATE_HINT
 
     field_class = PartialDateInput
 
@@ -120,6 +127,11 @@ class BoundFilter(Filter):
 
     def filter(self, qs: QuerySet, value: Decimal | None) -> QuerySet:
         return qs if value is None else qs.filter(Q(**{f"{self.field_name}__{self.lookup_expr}": value}))
+
+    @property
+    def hint(self) -> str:
+        """What the machine doors say of its values."""
+        return self.field.help()
 
     def spelled(self, value: str) -> str:
         """Return the one spelling of a bound that is understood: 1 PFLOPS is 1000."""

@@ -1,8 +1,12 @@
-"""The addresses of one kind: its list, its records and the values of its long facets."""
+"""The addresses of one kind: its list, its records and the values of its long facets; its doors for machines."""
 
-from django.urls import URLResolver, include, path
+from django.urls import URLPattern, URLResolver, include, path
 from django.views import View
 
+from kb.filtersets import KnowledgeFilterSet
+from kb.records import RecordDoor
+from kb.serializers import EntrySerializer
+from kb.tables import TableDoor
 from kb.views import FacetValuesView
 
 
@@ -17,3 +21,20 @@ def pages(noun: str, list_view: type[View], detail_view: type[View], slug: str =
         values = FacetValuesView.as_view(filterset_class=filterset)
         patterns.append(path("values/<slug:facet>/", values, name="values"))
     return path(f"{noun}/", include((patterns, noun)))
+
+
+def doors(
+    noun: str, filterset_class: type[KnowledgeFilterSet], serializer_class: type[EntrySerializer]
+) -> list[URLPattern]:
+    """Return the addresses at which machines read a kind, named `noun-csv`, `noun-api` and `noun-api-detail`.
+
+    They hang on the collection, so that no slug is in their way, and are the same in every language.
+    """
+    kind = {"filterset_class": filterset_class, "serializer_class": serializer_class}
+    listed = RecordDoor.as_view({"get": "list"}, detail=False, **kind)
+    one = RecordDoor.as_view({"get": "retrieve"}, detail=True, **kind)
+    return [
+        path(f"{noun}.csv", TableDoor.as_view(noun=noun, **kind), name=f"{noun}-csv"),
+        path(f"api/v1/{noun}/", listed, name=f"{noun}-api"),
+        path(f"api/v1/{noun}/<slug:slug>/", one, name=f"{noun}-api-detail"),
+    ]

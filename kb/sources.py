@@ -1,7 +1,8 @@
-"""Sources: the questions that a visitor may ask of them, and their public pages."""
+"""Sources: the questions that a visitor may ask of them, how machines are told, and their public pages."""
 
 from django.core.paginator import Paginator
 from django.utils.translation import gettext_lazy as _
+from rest_framework import serializers
 
 from kb.addresses import Column
 from kb.choices import SourceKind
@@ -12,6 +13,7 @@ from kb.filtersets import KnowledgeFilterSet, SortFilter
 from kb.formats import language
 from kb.models import Source
 from kb.ranges import AfterFilter, BeforeFilter
+from kb.serializers import NOTES, OPENING, EntrySerializer
 from kb.views import EntryView, FilteredListView
 
 
@@ -39,6 +41,27 @@ class SourceFilterSet(KnowledgeFilterSet):
     class Meta:
         model = Source
         fields = []
+
+
+class SourceSerializer(EntrySerializer):
+    """How a source is told to machines; it rests on nothing but itself."""
+
+    document_url = serializers.URLField(source="url", read_only=True, allow_null=True)
+
+    class Meta:
+        model = Source
+        fields = (
+            *OPENING,
+            "title",
+            "publisher",
+            "author",
+            "document_url",
+            "published",
+            "kind",
+            "language",
+            "carried_by",
+            *NOTES,
+        )
 
 
 class SourceList(FilteredListView):

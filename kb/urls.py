@@ -4,6 +4,8 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
+from kb.api import Explanation
+from kb.api import urlpatterns as doors
 from kb.errors import bad_request, not_found, permission_denied
 from kb.home import Home
 from kb.organizations import OrganizationDetail, OrganizationList
@@ -15,13 +17,14 @@ handler400 = bad_request
 handler403 = permission_denied
 handler404 = not_found
 
-urlpatterns = i18n_patterns(
+urlpatterns = doors + i18n_patterns(
     path("", Home.as_view(), name="home"),
     path("search/", Search.as_view(), name="search"),
     path("", include("vendors.urls")),
     path("", include("eras.urls")),
     pages("organizations", OrganizationList, OrganizationDetail),
     pages("sources", SourceList, SourceDetail),
+    path("api/docs/", Explanation.as_view(), name="api-docs"),
     path("admin/", admin.site.urls),
     prefix_default_language=False,
 )

@@ -1,54 +1,17 @@
 """On every list, each number at a facet is the length of the list with that value in the place of the facet's own."""
 
-from functools import cache
-from urllib.parse import urlencode
-
 import pytest
-from django.http import QueryDict
-from hypothesis import HealthCheck, given, note, settings
+from hypothesis import given, note
 from hypothesis import strategies as st
 
-from kb.facets import NONE
-from tests.kinds import FILTERSETS, LISTS
+from tests.kinds import LISTS
+from tests.states import ask, cases, states
 from vendors.models import Architecture, Deployment, Vendor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 
 MOST_VALUES_TRIED = 6
-WORDS = ["ai", "nvidia", "芯片", "2023", "nothing-has-this"]
-# The database of a test is the same for all its cases: none of them writes.
-cases = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
-)
 every_list = pytest.mark.parametrize("noun", LISTS)
-
-
-def ask(noun, query):
-    """Return the filters of a list with that query."""
-    filterset = FILTERSETS[noun]
-    return filterset(
-        QueryDict(urlencode(query, doseq=True)), queryset=filterset.Meta.model.objects.published().for_list()
-    )
-
-
-@cache
-def values(noun):
-    """Return the values of each facet that find something in the knowledge base, the commonest first, and "none"."""
-    filters = ask(noun, {})
-    found = {}
-    for name in filters.facets:
-        counted = [(-records, value) for (of, value), records in filters.counts.items() if of == name and records]
-        found[name] = [*[value for _, value in sorted(counted)[:20]], NONE]
-    return found
-
-
-def states(data, noun):
-    """Draw what a visitor may have chosen: up to four facets with a value or two each, sometimes a word."""
-    query = {}
-    for name in data.draw(st.lists(st.sampled_from(list(values(noun))), max_size=4, unique=True), label="facets"):
-        query[name] = data.draw(st.lists(st.sampled_from(values(noun)[name]), min_size=1, max_size=2), label=name)
-    word = data.draw(st.one_of(st.none(), st.none(), st.sampled_from(WORDS)), label="q")
-    return query | ({"q": [word]} if word else {})
 
 
 @every_list

@@ -29,6 +29,10 @@ class MilestoneQuerySet(EntryQuerySet):
         """With all that the page of one milestone shows."""
         return self.with_named("era", "vendors", "chips", "organizations").prefetch_citations()
 
+    def for_doors(self):
+        """With all that the machine doors tell of a milestone."""
+        return self.for_list().prefetch_told("organizations")
+
     def of_policies_issued(self, date: str):
         """The milestones that are policies of that very day; a year or a month is no day."""
         return self.filter(kind=MilestoneKind.POLICY, date=date) if is_day(date) else self.none()

@@ -59,6 +59,11 @@ class PolicyQuerySet(EntryQuerySet):
             .prefetch_related("targets", Prefetch("issuers", self.related("issuers").objects.published()))
         )
 
+    def for_doors(self):
+        """With all that the machine doors tell of a policy."""
+        listed = self.for_list().select_related("region__parent__parent__parent")
+        return listed.prefetch_related("targets").prefetch_told()
+
     def newest_first(self):
         return self.order_by(*NEWEST_FIRST)
 

@@ -53,6 +53,12 @@ class NaturalKey(models.Model):
         return tuple(key)
 
     @property
+    def is_public(self) -> bool:
+        """Whether the public sees it: for one record what `published()` is for many."""
+        own = getattr(self, "status", Status.PUBLISHED) == Status.PUBLISHED
+        return own and all(getattr(self, name).is_public for name in self.published_with)
+
+    @property
     def called(self) -> tuple[str, str]:
         """What it is called, and the language that this is in, where it is in one."""
         return str(self), ""

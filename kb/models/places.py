@@ -67,6 +67,10 @@ class Region(Entry):
         above = self.parent.path if self.parent else []
         return [*above, self]
 
+    def within(self, level: RegionLevel) -> "Region | None":
+        """Return the place of that level that it lies in, as far as the public sees it."""
+        return next((place for place in self.path if place.level == level and place.is_public), None)
+
     @property
     def narrows_lists(self) -> "Region | None":
         """The narrowest of those places by which lists can be narrowed: its province, else its country."""

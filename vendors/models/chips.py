@@ -13,7 +13,7 @@ from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization
 from kb.querysets import EntryQuerySet
 from vendors.choices import DESCENT, ChipForm, LineageKind, Metric, Precision, Sparsity, SpecScope
-from vendors.models.figures import FIGURES, SORTED_FIGURES, Efficiency, Figure, MetricTable, efficiencies
+from vendors.models.figures import COLUMNS, FIGURES, SORTED_FIGURES, Efficiency, Figure, MetricTable, efficiencies
 from vendors.models.specs import Spec, SpecQuerySet
 from vendors.models.terms import Architecture, MemoryMedium, Scenario
 from vendors.models.vendors import Vendor
@@ -52,6 +52,17 @@ class ChipQuerySet(EntryQuerySet):
             for name in SORTED_FIGURES
         }
         return self.with_terms().prefetch_related(Prefetch("specs", Spec.objects.foremost_first())).alias(**in_order)
+
+    def for_doors(self):
+        """With all that the machine doors tell of a chip."""
+        steps = self.related("lineage").objects.published().select_related("ancestor__vendor")
+        specs = Spec.objects.foremost_first().prefetch_told()
+        return (
+            self.for_list()
+            .prefetch_related(None)
+            .prefetch_related(Prefetch("specs", specs), Prefetch("lineage", steps))
+            .prefetch_told("scenarios", "milestones")
+        )
 
     def newest_first(self):
         """The chips by their release, those of unknown date at the end."""
@@ -183,6 +194,15 @@ class Chip(Entry):
         stated = [spec for spec in self.specs.all() if (spec.metric, spec.precision) == (metric, precision)]
         current = (spec for spec in stated if not spec.is_deprecated)
         return next((Figure(spec, len(stated) - 1) for spec in current), None)
+
+    @property
+    def figures_by_basis(self) -> dict[str, Decimal]:
+        """Its figures of the bases in `COLUMNS`, as far as they are stated."""
+        found = {}
+        for spec in self.specs.all():
+            if spec.is_bare and not spec.is_deprecated and spec.column in COLUMNS:
+                found.setdefault(spec.column, spec.value)
+        return found
 
     @property
     def key_figures(self) -> list[Figure]:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from decimal import Context, Decimal
 
-from vendors.choices import Metric, Precision, Sparsity
-from vendors.models.specs import Spec
+from vendors.choices import FIXED_UNITS, OPERATIONS, Metric, Precision, Sparsity
+from vendors.models.specs import Spec, column, compute_unit
 
 # The figures that a list shows by name: compute is told apart by its precision, the empty one is not stated.
 FIGURES = {
@@ -21,6 +21,16 @@ FIGURES = {
 # Those that a list may be sorted by: compute of no stated precision is of no one unit.
 SORTED_FIGURES = tuple(name for name in FIGURES if name != "compute")
 DERIVED_DIGITS = 3
+# The columns that bare figures stand in, one a basis, in the order of their precision.
+COLUMNS = [
+    *(
+        column(Metric.COMPUTE, unit, precision, sparsity)
+        for precision in [*Precision.values, ""]
+        for unit in ([compute_unit(precision)] if precision else OPERATIONS[Metric.COMPUTE])
+        for sparsity in Sparsity.values
+    ),
+    *(column(metric, unit) for metric, unit in FIXED_UNITS.items()),
+]
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,12 @@ def compute_unit(precision: str) -> str:
     return floating if precision in FLOATING_PRECISIONS else integer
 
 
+def column(metric: str, unit: str, precision: str = "", sparsity: str = "") -> str:
+    """Return the name of a basis as a column of a table, as far as bare figures tell theirs apart."""
+    of_unit = unit.lower().replace("/", "_per_")
+    return f"{precision or metric}_{sparsity}_{of_unit}" if metric == Metric.COMPUTE else f"{metric}_{of_unit}"
+
+
 def first(condition: Q) -> Case:
     """Return the expression by which those under the condition sort first."""
     return Case(When(condition, then=Value(0)), default=Value(1))
@@ -208,6 +214,17 @@ class Spec(NaturalKey):
     def circumstances(self) -> tuple[str, ...]:
         """What must be alike before it may be divided by a figure of another metric; a peak goes without saying."""
         return self.regime.replace(Regime.PEAK, ""), self.scope, self.conditions
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a peak of the whole record, on its matrix units where they differ, under no condition."""
+        is_peak = self.regime in ("", Regime.PEAK)
+        return is_peak and self.engine != Engine.VECTOR and self.scope != SpecScope.NODE and not self.conditions
+
+    @property
+    def column(self) -> str:
+        """The name of the column that it stands in where it is bare."""
+        return column(self.metric, self.unit, self.precision, self.sparsity)
 
     @property
     def is_preferred(self) -> bool:

@@ -1,0 +1,1 @@
+"""How records are told to machines, a module a kind."""

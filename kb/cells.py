@@ -1,0 +1,63 @@
+"""Tables for spreadsheets: what is told to machines, a record a line, as cells that no spreadsheet runs."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from io import StringIO
+
+from kb.serializers import EntrySerializer
+
+# By this a spreadsheet knows that the file is UTF-8.
+BYTE_ORDER_MARK = "\ufeff"
+# What a spreadsheet takes for the beginning of a formula, in either width.
+FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
+NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+# Citations fill no cell: `sources`, `disputed` and `absences` stand for them.
+LEFT_OUT = "citations"
+
+
+def harmless(text: str) -> str:
+    """Return the text such that a spreadsheet takes it for a text or a number, never for a formula."""
+    return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
+
+
+def said(value) -> str:
+    """Return a value in words: items of a list parted by "; ", the names and values of a part by ", "."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, dict):
+        told = ((name, inner(item)) for name, item in value.items())
+        return ", ".join(f"{name}={text}" for name, text in told if text)
+    if isinstance(value, list):
+        return "; ".join(said(item) for item in value)
+    return str(value)
+
+
+def inner(value) -> str:
+    """Return a value of a part in words: where it is a list itself, its items are parted by "|"."""
+    return "|".join(said(item) for item in value) if isinstance(value, list) else said(value)
+
+
+def columns(kind: type[EntrySerializer]) -> list[str]:
+    """Return the columns of a kind's table: the names of its fields, and those that a field with many names takes."""
+    told = (name for name in kind.Meta.fields if name != LEFT_OUT)
+    return [column for name in told for column in kind.columns.get(name, [name])]
+
+
+def cells(kind: type[EntrySerializer], record: dict) -> Iterator[str]:
+    """Go through the cells of one record."""
+    for name, value in record.items():
+        for item in map(value.get, kind.columns[name]) if name in kind.columns else [value]:
+            yield harmless(said(item))
+
+
+def lines(rows: Iterable[Iterable[str]]) -> str:
+    """Return the rows as lines of a CSV file."""
+    file = StringIO()
+    csv.writer(file).writerows(rows)
+    return file.getvalue()

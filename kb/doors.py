@@ -1,0 +1,187 @@
+"""What the machine doors share: what their addresses may ask, how they refuse, how they say that nothing changed."""
+
+from dataclasses import asdict, dataclass, field
+from difflib import get_close_matches
+from functools import cached_property
+from hashlib import blake2b
+
+from django.core.exceptions import BadRequest
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils.cache import get_conditional_response
+from django.utils.functional import Promise
+from django.utils.translation import activate, get_language_from_request, override
+from django.utils.translation import gettext as _
+from rest_framework.exceptions import APIException
+
+from kb.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
+from kb.facets import Facet, Option
+from kb.filtersets import KnowledgeFilterSet
+from kb.models import Version
+
+PREFIX = "/api/v"
+TABLE = ".csv"
+PLAIN = "text/plain; charset=utf-8"
+LONGEST_ECHO = 100
+
+
+@dataclass
+class Parameter:
+    """One parameter of a door's address; `options` are its values where they can be listed."""
+
+    name: str
+    label: str
+    hint: str
+    options: list[Option]
+    repeats: bool = False
+
+    @property
+    def values(self) -> list[str]:
+        return [option.value for option in self.options]
+
+
+@dataclass
+class Fault:
+    """What is wrong with one parameter, which values it takes (where they can be listed), and what may be meant."""
+
+    parameter: str
+    reason: str
+    takes: list[str] = field(default_factory=list)
+    nearest: str = ""
+
+    def __str__(self):
+        takes = _("It takes: %(values)s.") % {"values": ", ".join(self.takes)} if self.takes else ""
+        return f"{self.parameter}: {self.reason} {takes}".strip()
+
+
+class Refused(APIException):
+    """An address that asks what cannot be asked; it names every fault."""
+
+    status_code = 400
+
+    def __init__(self, faults: list[Fault], detail: str = ""):
+        self.faults = faults
+        said = detail or _("This address asks what cannot be asked.")
+        self.detail = {"detail": said, "faults": [asdict(fault) for fault in faults]}
+
+    def __str__(self):
+        return "\n".join([self.detail["detail"], *map(str, self.faults), ""])
+
+
+def parameters(filterset: KnowledgeFilterSet) -> list[Parameter]:
+    """Return every parameter that narrows or orders the list, with its values, in the order of the page."""
+    return [parameter(filterset, name) for name in filterset.filters]
+
+
+def parameter(filterset: KnowledgeFilterSet, name: str) -> Parameter:
+    """Return one of them."""
+    filter_ = filterset.filters[name]
+    is_facet = isinstance(filter_, Facet)
+    if is_facet:
+        options = filter_.all_options
+    else:
+        choices = getattr(filter_.field, "choices", ())
+        options = [Option(str(value), str(label)) for value, label in choices if value]
+    hint = getattr(filter_, "hint", "") or filter_.extra.get("help_text", "")
+    return Parameter(name, str(filter_.label), str(hint), options, repeats=is_facet)
+
+
+def page_parameters() -> list[Parameter]:
+    """Return the parameters that say which page of the list is meant."""
+    size = {"size": PAGE_SIZE, "largest": LARGEST_PAGE}
+    return [
+        Parameter("page", _("Page"), _("A whole number from 1 on; past the end is the last page."), []),
+        Parameter(
+            "page_size",
+            _("Records a page"),
+            _("From 1 to %(largest)d; without it %(size)d, above it the most.") % size,
+            [],
+        ),
+    ]
+
+
+def faults(filterset: KnowledgeFilterSet) -> list[Fault]:
+    """Return what is wrong with the address."""
+    found = []
+    known = [*filterset.filters, *filterset.page_parameters]
+    for name in filterset.unknown:
+        nearest = next(iter(get_close_matches(name[:LONGEST_ECHO], known, 1)), "")
+        meant = " " + _("Perhaps “%(name)s” is meant.") % {"name": nearest} if nearest else ""
+        found.append(Fault(short(name), _("There is no such parameter.") + meant, [], nearest))
+    for page in page_parameters():
+        if filterset.data.get(page.name, "").strip() and not whole_number(filterset.data[page.name].strip()):
+            found.append(Fault(page.name, page.hint))
+    for name, errors in filterset.form.errors.items():
+        asked = parameter(filterset, name)
+        # Where the values cannot be listed, the hint says what they are.
+        hint = [] if asked.values else [asked.hint]
+        reason = " ".join(dict.fromkeys([*(short(error) for error in errors), *hint]))
+        found.append(Fault(name, reason.strip(), asked.values))
+    return found
+
+
+def short(text: str) -> str:
+    """Return a text that may hold what somebody sent, no longer than anybody wants it back."""
+    return text if len(text) <= 2 * LONGEST_ECHO else f"{text[:LONGEST_ECHO]}…"
+
+
+def is_door(request: HttpRequest) -> bool:
+    """Return whether machines read at this address."""
+    return request.path.startswith(PREFIX) or request.path.endswith(TABLE)
+
+
+def language_asked(request: HttpRequest) -> str:
+    """Return the language of messages to machines: English where none is asked for."""
+    return get_language_from_request(request) if "Accept-Language" in request.headers else "en"
+
+
+def refusal(request: HttpRequest, status: int, detail: Promise) -> HttpResponse:
+    """Return what a machine is told where no view of its own tells it."""
+    with override(language_asked(request)):
+        if request.path.endswith(TABLE):
+            return HttpResponse(f"{detail}\n", status=status, content_type=PLAIN)
+        return JsonResponse({"detail": str(detail)}, status=status)
+
+
+class Door:
+    """A view that machines read: of one kind, the public part, by the FilterSet of its pages.
+
+    Values are the same in every language; only messages are in the reader's, English where none is asked for.
+    """
+
+    filterset_class: type[KnowledgeFilterSet] | None = None
+
+    def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        activate(language_asked(request))
+        if request.method not in ("GET", "HEAD"):
+            return super().dispatch(request, *args, **kwargs)
+        # Read before the records: an answer is never older than its name. The facets ask for it again.
+        # (What REST framework makes of the request has another `version`.)
+        self.as_sent, request.version = request, Version.now()
+        name = repr((request.version, request.build_absolute_uri()))
+        # Weak, as it may be compressed on the way.
+        tag = f'W/"{blake2b(name.encode(), digest_size=16).hexdigest()}"'
+        unchanged = get_conditional_response(request, etag=tag)
+        if unchanged:
+            return unchanged
+        response = super().dispatch(request, *args, **kwargs)
+        if response.status_code == 200:
+            response["ETag"] = tag
+        return response
+
+    @cached_property
+    def records(self) -> QuerySet:
+        """All records that the door may tell of, with all that it tells of them."""
+        return self.filterset_class.Meta.model.objects.published().for_doors()
+
+    @cached_property
+    def filterset(self) -> KnowledgeFilterSet:
+        """What the address asks; raises Refused where that cannot be asked."""
+        try:
+            filterset = self.filterset_class(self.as_sent.GET, queryset=self.records, request=self.as_sent)
+        except BadRequest:
+            raise Refused([], _("This address has too many values.")) from None
+        found = faults(filterset)
+        if found:
+            raise Refused(found)
+        return filterset

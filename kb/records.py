@@ -1,0 +1,107 @@
+"""The door for programs: a filtered list a page at a time, and one record, as JSON."""
+
+from django.core.paginator import Page
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from drf_spectacular.openapi import AutoSchema
+from rest_framework import serializers
+from rest_framework.filters import BaseFilterBackend
+from rest_framework.pagination import PageNumberPagination
+from rest_framework.viewsets import ReadOnlyModelViewSet
+
+from kb.doors import Door, Parameter, page_parameters, parameters
+from kb.filtersets import KnowledgeFilterSet
+from kb.serializers import EntrySerializer
+from kb.views import Listing
+
+
+def in_schema(parameter: Parameter) -> dict:
+    """Return the parameter as OpenAPI describes it."""
+    value = {"type": "string"} | ({"enum": parameter.values} if parameter.options else {})
+    told = ", ".join(f"`{option.value}` {option.label}" for option in parameter.options)
+    return {
+        "name": parameter.name,
+        "in": "query",
+        "required": False,
+        "description": " ".join(filter(None, [f"{parameter.label}.", parameter.hint, told])),
+        "schema": {"type": "array", "items": value} if parameter.repeats else value,
+        **({"explode": True, "style": "form"} if parameter.repeats else {}),
+    }
+
+
+class FaultSerializer(serializers.Serializer):
+    """What is wrong with one parameter."""
+
+    parameter = serializers.CharField()
+    reason = serializers.CharField()
+    takes = serializers.ListField(child=serializers.CharField(), help_text="The values, where they can be listed.")
+    nearest = serializers.CharField(allow_blank=True, help_text="The parameter that may be meant.")
+
+
+class RefusalSerializer(serializers.Serializer):
+    """What is wrong with an address."""
+
+    detail = serializers.CharField()
+    faults = FaultSerializer(many=True)
+
+
+class MissingSerializer(serializers.Serializer):
+    """That there is nothing at an address."""
+
+    detail = serializers.CharField()
+
+
+class Asked(BaseFilterBackend):
+    """The filters of the pages, asked by the address."""
+
+    def filter_queryset(self, request: HttpRequest, queryset: QuerySet, view: "RecordDoor") -> QuerySet | Listing:
+        return queryset if view.detail else Listing(view.filterset, queryset)
+
+    def get_schema_operation_parameters(self, view: "RecordDoor") -> list[dict]:
+        return [in_schema(parameter) for parameter in parameters(view.unasked)]
+
+
+class Pages(PageNumberPagination):
+    """The pages of the list, by the same parameters; past the end is the last page."""
+
+    def paginate_queryset(self, queryset: Listing, request: HttpRequest, view: "RecordDoor") -> list:
+        asked = queryset.filterset
+        self.request = request
+        self.page: Page = self.django_paginator_class(queryset, asked.page_size).get_page(asked.page)
+        return list(self.page)
+
+    def get_paginated_response_schema(self, schema: dict) -> dict:
+        described = super().get_paginated_response_schema(schema)
+        for name in ("next", "previous"):
+            described["properties"][name] = {"type": ["string", "null"], "format": "uri"}
+        return described | {"required": [*described["properties"]]}
+
+    def get_schema_operation_parameters(self, view: "RecordDoor") -> list[dict]:
+        return [in_schema(parameter) | {"schema": {"type": "integer", "minimum": 1}} for parameter in page_parameters()]
+
+
+class Described(AutoSchema):
+    """What a door answers: what it tells, or why it tells nothing."""
+
+    def _get_response_bodies(self, direction: str = "response") -> dict:
+        refusal = {"404": MissingSerializer} if self.view.detail else {"400": RefusalSerializer}
+        refused = {code: self._get_response_for_code(kind, code) for code, kind in refusal.items()}
+        return super()._get_response_bodies(direction) | refused
+
+
+class RecordDoor(Door, ReadOnlyModelViewSet):
+    """Published records of one kind."""
+
+    schema = Described()
+    lookup_field = "slug"
+    filter_backends = (Asked,)
+    pagination_class = Pages
+    serializer_class: type[EntrySerializer] | None = None
+
+    def get_queryset(self) -> QuerySet:
+        return self.records
+
+    @property
+    def unasked(self) -> KnowledgeFilterSet:
+        """The filters as nobody asks anything of them."""
+        return self.filterset_class(queryset=self.records)

@@ -1,0 +1,22 @@
+"""What machines read, as tests read it."""
+
+import csv
+from io import StringIO
+
+
+def table(client, noun: str, query: str = "") -> list[dict[str, str]]:
+    """Return the rows of a list's table, by the names in its head."""
+    response = client.get(f"/{noun}.csv?{query}")
+    assert response.status_code == 200, response.content.decode()
+    return list(csv.DictReader(StringIO(response.getvalue().decode("utf-8-sig"))))
+
+
+def told(client, noun: str, slug: str) -> dict:
+    """Return what is told of one record."""
+    return client.get(f"/api/v1/{noun}/{slug}/").json()
+
+
+def row(client, noun: str, slug: str) -> dict[str, str]:
+    """Return the line of one record in its list's table."""
+    (found,) = [row for row in table(client, noun) if row["slug"] == slug]
+    return found

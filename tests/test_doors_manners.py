@@ -1,0 +1,82 @@
+"""How the machine doors behave: what they send, what they remember, what they are asked again."""
+
+import pytest
+from django.core.cache import caches
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils.timezone import localdate
+
+from kb import tables
+from tests.doors import table
+from tests.factories import VendorFactory
+from tests.pages import read
+from vendors.models import Vendor
+
+pytestmark = pytest.mark.django_db
+
+
+def test_a_list_with_a_fault_in_its_address_leads_to_no_door(client):
+    page = read(client.get("/vendors/?tier=fog"))
+    assert not [link for link in page.all("a") if link.attributes.get("rel") == "nofollow"]
+
+
+def test_a_table_takes_as_many_queries_as_it_has_stretches(client, monkeypatch):
+    VendorFactory.create_batch(30)
+    table(client, "vendors")
+
+    def queries(rows):
+        monkeypatch.setattr(tables, "ROWS_AT_ONCE", rows)
+        with CaptureQueriesContext(connection) as taken:
+            assert len(table(client, "vendors")) == 30
+        return len(taken)
+
+    once, thrice = queries(30), queries(10)
+    assert (thrice - once) % 2 == 0
+    assert once < thrice <= 3 * once
+
+
+@pytest.mark.parametrize("path", ["/vendors.csv", "/api/v1/vendors/", "/api/v1/vendors/biren/"])
+def test_who_has_the_present_state_is_told_so(client, path):
+    VendorFactory(slug="biren")
+    tag = client.get(path)["ETag"]
+    with CaptureQueriesContext(connection) as taken:
+        unchanged = client.get(path, headers={"if-none-match": tag})
+    assert (unchanged.status_code, len(taken)) == (304, 1)
+    Vendor.objects.update(name_en="Biren Technology")
+    assert client.get(path, headers={"if-none-match": tag}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/vendors.csv", "/api/v1/vendors/", "/api/v1/vendors/biren/"])
+def test_doors_are_no_pages_to_remember(client, settings, path):
+    settings.CACHES = {**settings.CACHES, "pages": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    VendorFactory(slug="biren")
+    client.get(path)
+    assert not caches["pages"]._cache
+
+
+@pytest.mark.parametrize("path", ["/vendors.csv", "/api/v1/vendors/", "/api/v1/vendors/biren/"])
+def test_doors_are_read_only(client, path):
+    VendorFactory(slug="biren")
+    for method in (client.post, client.put, client.patch, client.delete):
+        assert method(path).status_code == 405
+    assert client.options(path).status_code == 200
+    head = client.head(path)
+    assert (head.status_code, head.getvalue()) == (200, b"")
+
+
+def test_a_table_is_a_file_of_its_day_that_spreadsheets_open(client):
+    VendorFactory(slug="biren", name_zh="壁仞科技")
+    response = client.get("/vendors.csv")
+    assert response["Content-Type"] == "text/csv; charset=utf-8"
+    assert response["Content-Disposition"] == f'attachment; filename="vendors-{localdate().isoformat()}.csv"'
+    content = response.getvalue()
+    assert content.startswith(b"\xef\xbb\xbfslug,url,name_zh,")
+    assert "壁仞科技" in content.decode()
+
+
+def test_a_vendor_may_be_called_csv_or_api(client):
+    for slug in ("csv", "api", "vendors"):
+        VendorFactory(slug=slug)
+        assert client.get(f"/vendors/{slug}/").status_code == 200
+        assert client.get(f"/api/v1/vendors/{slug}/").json()["slug"] == slug
+    assert {row["slug"] for row in table(client, "vendors")} == {"csv", "api", "vendors"}

@@ -1,0 +1,85 @@
+"""The schema of the machine doors: it is OpenAPI, it names all that can be asked, and what is told keeps to it."""
+
+import pytest
+from django.core.management import call_command
+from drf_spectacular.validation import validate_schema
+from jsonschema import Draft202012Validator
+
+from kb.api import KINDS
+from kb.doors import parameters
+from tests.kinds import LISTS
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
+
+every_list = pytest.mark.parametrize("noun", LISTS)
+
+
+@pytest.fixture
+def schema(client):
+    return client.get("/api/schema/").json()
+
+
+def asked(schema, noun):
+    """Return the parameters of a list by their names."""
+    operation = schema["paths"][f"/api/v1/{noun}/"]["get"]
+    return {parameter["name"]: parameter for parameter in operation["parameters"]}
+
+
+def faults(schema, path, told):
+    """Return what is wrong with an answer by the schema of its door."""
+    answer = schema["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    validator = Draft202012Validator({**answer, "components": schema["components"]})
+    return [
+        f"{'/'.join(map(str, error.absolute_path))}: {error.message}"[:200] for error in validator.iter_errors(told)
+    ]
+
+
+def test_it_is_openapi(schema):
+    assert schema["openapi"].startswith("3.1")
+    validate_schema(schema)
+
+
+def test_it_is_made_without_a_warning(tmp_path):
+    call_command("spectacular", "--fail-on-warn", "--validate", file=str(tmp_path / "schema.yaml"))
+
+
+def test_it_is_the_same_in_every_language(client, schema):
+    assert client.get("/api/schema/", headers={"accept-language": "zh-CN"}).json() == schema
+
+
+@every_list
+def test_every_parameter_is_named_with_what_it_takes(schema, noun):
+    filterset_class = KINDS[noun][0]
+    named = asked(schema, noun)
+    assert set(named) == {*filterset_class.base_filters, "page", "page_size"}
+    for parameter in parameters(filterset_class()):
+        told = named[parameter.name]
+        value = told["schema"].get("items", told["schema"])
+        assert told["description"].strip()
+        assert value.get("enum", []) == parameter.values
+        assert (told["schema"].get("type") == "array") == parameter.repeats
+
+
+@every_list
+def test_every_value_that_is_named_is_taken(client, schema, noun):
+    for name, parameter in asked(schema, noun).items():
+        values = parameter["schema"].get("items", parameter["schema"]).get("enum", [])
+        for value in values[:2] + values[-2:]:
+            assert client.get(f"/api/v1/{noun}/", {name: value, "page_size": 1}).status_code == 200, (name, value)
+
+
+@every_list
+def test_what_is_told_keeps_to_it(client, schema, noun):
+    listed = client.get(f"/api/v1/{noun}/?page_size=200").json()
+    assert listed["results"]
+    assert faults(schema, f"/api/v1/{noun}/", listed) == []
+    first = listed["results"][0]
+    told = client.get(f"/api/v1/{noun}/{first['slug']}/").json()
+    assert faults(schema, f"/api/v1/{noun}/{{slug}}/", told) == []
+
+
+@every_list
+def test_what_is_refused_keeps_to_it(client, schema, noun):
+    refused = schema["paths"][f"/api/v1/{noun}/"]["get"]["responses"]["400"]["content"]["application/json"]["schema"]
+    validator = Draft202012Validator({**refused, "components": schema["components"]})
+    assert list(validator.iter_errors(client.get(f"/api/v1/{noun}/?nothing=1&sort=x").json())) == []
