@@ -2,8 +2,9 @@
 
 from django.contrib import admin
 
-from eras import models
+from eras import models, resources
 from kb.admin import EntryAdmin, RecordAdmin, citations, parts
+from kb.spreadsheets.admin import SpreadsheetAdmin
 
 
 @admin.register(models.Era)
@@ -22,7 +23,8 @@ class EraMembershipAdmin(RecordAdmin):
 
 
 @admin.register(models.Milestone)
-class MilestoneAdmin(EntryAdmin):
+class MilestoneAdmin(SpreadsheetAdmin, EntryAdmin):
+    resource_classes = (resources.MilestoneResource,)
     list_display = ("slug", "date", "title_zh", "title_en", "kind", "era", "status")
     list_filter = ("status", "kind", "era")
     list_select_related = ("era",)
@@ -30,7 +32,8 @@ class MilestoneAdmin(EntryAdmin):
 
 
 @admin.register(models.Policy)
-class PolicyAdmin(EntryAdmin):
+class PolicyAdmin(SpreadsheetAdmin, EntryAdmin):
+    resource_classes = (resources.PolicyResource,)
     list_display = ("slug", "title_zh", "title_en", "level", "region", "issued", "plan_period", "kind", "status")
     list_filter = ("status", "level", "plan_period", "kind")
     list_select_related = ("region",)

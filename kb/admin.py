@@ -15,6 +15,8 @@ from kb.models import (
     Term,
     TermCitation,
 )
+from kb.resources import SourceResource
+from kb.spreadsheets.admin import SpreadsheetAdmin
 
 
 class CitationInline(TabularInline):
@@ -70,7 +72,8 @@ class EntryAdmin(RecordAdmin):
 
 
 @admin.register(Source)
-class SourceAdmin(EntryAdmin):
+class SourceAdmin(SpreadsheetAdmin, EntryAdmin):
+    resource_classes = (SourceResource,)
     list_display = ("title", "publisher", "published", "kind", "language", "status")
     list_filter = ("status", "kind", "language")
     list_select_related = ("publisher",)

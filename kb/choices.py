@@ -13,6 +13,10 @@ class Status(TextChoices):
     ARCHIVED = "archived", _("Archived")
 
 
+# What is not public yet: whoever may change an entry may change it then.
+OPEN = (Status.DRAFT, Status.IN_REVIEW)
+
+
 class Stance(TextChoices):
     """What a source does for a value: carry it, contradict it, or say that it is not to be had."""
 

@@ -35,6 +35,8 @@ INSTALLED_APPS = [
     "vendors",
     "eras",
     "unfold",
+    "unfold.contrib.import_export",
+    "import_export",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -107,6 +109,13 @@ CACHES = {
         "LOCATION": "pages",
         "TIMEOUT": 24 * 3600,
         "OPTIONS": {"MAX_ENTRIES": read("REMEMBERED_PAGES", number(1, 1_000_000), default=2000)},
+    },
+    # Uploaded spreadsheets that wait to be confirmed: on disk, since another worker may be asked.
+    "uploads": {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": BASE_DIR / "var" / "uploads",
+        "TIMEOUT": 3600,
+        "OPTIONS": {"MAX_ENTRIES": 50},
     },
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -3,7 +3,8 @@
 from django.contrib import admin
 
 from kb.admin import EntryAdmin, RecordAdmin, citations, parts
-from vendors import models
+from kb.spreadsheets.admin import SpreadsheetAdmin
+from vendors import models, resources
 
 
 @admin.register(models.Architecture)
@@ -27,7 +28,8 @@ class ScenarioAdmin(EntryAdmin):
 
 
 @admin.register(models.Vendor)
-class VendorAdmin(EntryAdmin):
+class VendorAdmin(SpreadsheetAdmin, EntryAdmin):
+    resource_classes = (resources.VendorResource,)
     list_display = ("slug", "name_zh", "name_en", "kind", "region", "founded", "status")
     list_filter = ("status", "kind", "business_status")
     list_select_related = ("region",)
@@ -35,7 +37,8 @@ class VendorAdmin(EntryAdmin):
 
 
 @admin.register(models.Deployment)
-class DeploymentAdmin(RecordAdmin):
+class DeploymentAdmin(SpreadsheetAdmin, RecordAdmin):
+    resource_classes = (resources.DeploymentResource,)
     list_display = ("vendor", "architecture", "tier")
     list_filter = ("tier",)
     list_select_related = ("vendor", "architecture")
@@ -44,7 +47,8 @@ class DeploymentAdmin(RecordAdmin):
 
 
 @admin.register(models.Chip)
-class ChipAdmin(EntryAdmin):
+class ChipAdmin(SpreadsheetAdmin, EntryAdmin):
+    resource_classes = (resources.ChipResource,)
     list_display = ("slug", "name_zh", "name_en", "vendor", "architecture", "form", "released", "status")
     list_filter = ("status", "form")
     list_select_related = ("vendor", "architecture")
@@ -52,7 +56,8 @@ class ChipAdmin(EntryAdmin):
 
 
 @admin.register(models.Spec)
-class SpecAdmin(RecordAdmin):
+class SpecAdmin(SpreadsheetAdmin, RecordAdmin):
+    resource_classes = (resources.SpecResource,)
     list_display = ("chip", "metric", "value", "unit", "precision", "sparsity", "conditions", "rank")
     list_filter = ("metric", "precision", "sparsity", "rank")
     list_select_related = ("chip",)
@@ -61,7 +66,8 @@ class SpecAdmin(RecordAdmin):
 
 
 @admin.register(models.FundingEvent)
-class FundingEventAdmin(EntryAdmin):
+class FundingEventAdmin(SpreadsheetAdmin, EntryAdmin):
+    resource_classes = (resources.FundingEventResource,)
     list_display = ("slug", "vendor", "announced", "round", "amount", "currency", "amount_kind", "status")
     list_filter = ("status", "round", "currency", "amount_kind")
     list_select_related = ("vendor",)

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable
-from operator import itemgetter
+
+from django.db.models import QuerySet
 
 from kb.facts.kinds import Kind, kind_of, kinds_in
 
@@ -16,16 +17,21 @@ def text_of(file: str) -> str:
 
 def fields_of_records(kind: Kind) -> list[dict]:
     """Return what each record of the kind says, in the order of natural keys."""
+    return [fields for _key, fields in keyed_fields(kind, kind.model._base_manager.all())]
+
+
+def keyed_fields(kind: Kind, rows: QuerySet) -> list[tuple[tuple, dict]]:
+    """Return the natural key of each row and what its record says, in the order of natural keys."""
     links = {link.name: linked_keys(link) for link in kind.links}
     paths = {field.name: paths_of(field) for field in kind.columns}
     names = list(dict.fromkeys(["pk", *kind.key_paths, *(path for found in paths.values() for path in found)]))
     keyed = []
-    for found in kind.model._base_manager.order_by().values_list(*names):
+    for found in rows.order_by().values_list(*names):
         row = dict(zip(names, found, strict=True))
         values = {field.name: said(field, [row[path] for path in paths[field.name]]) for field in kind.columns}
         values |= {name: keys.get(row["pk"], []) for name, keys in links.items()}
-        keyed.append((sortable(row[path] for path in kind.key_paths), without_absent(kind, values)))
-    return [fields for _key, fields in sorted(keyed, key=itemgetter(0))]
+        keyed.append((tuple(row[path] for path in kind.key_paths), without_absent(kind, values)))
+    return sorted(keyed, key=lambda pair: sortable(pair[0]))
 
 
 def paths_of(field) -> list[str]:

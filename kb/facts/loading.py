@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from pathlib import Path
 
+from django.core.exceptions import ValidationError
 from django.db import connection, transaction
+from django.db.models import CheckConstraint
 from django.utils.translation import gettext as _
 
 from kb.facts.checking import check
@@ -13,6 +15,9 @@ from kb.facts.kinds import Kind
 from kb.facts.matching import Shelf, fetch_shelves, find_circles, number, resolve
 from kb.facts.reading import Fault, Reading, Record, read
 from kb.facts.staging import Breach, Stage, listed, run, save_links
+
+# Each costs a query for each check.
+MOST_FAULTY_JUDGED = 100
 
 
 class RefusedError(Exception):
@@ -38,15 +43,50 @@ class Tally:
 
 @dataclass
 class Load:
-    """One load under way: what was read, and the shelves of the database it is matched with."""
+    """One load under way: what was read, and the shelves of the database it is matched with.
+
+    All of it happens in one transaction, which whoever loads opens, and ends.
+    """
 
     reading: Reading
     records: dict[Kind, list[Record]] = field(default_factory=dict)
     shelves: dict[Kind, Shelf] = field(default_factory=dict)
+    stages: dict[Kind, Stage] = field(default_factory=dict)
 
-    def faults(self) -> list[Fault]:
+    def examine(self, advance: Callable[[int, int], object]) -> list[Fault]:
+        """Hold every record against its model, the database and its constraints; return all faults, as they stand."""
+        total = 2 * len(self.reading.records)
+        for record in self.reading.records:
+            check(record)
+            self.records.setdefault(record.kind, []).append(record)
+            advance(1, total)
+        self.match()
+        for kind, records in self.records.items():
+            self.stages[kind] = judge(kind, records, self.shelves[kind])
+            advance(len(records), total)
         found = [fault for record in self.reading.records for fault in record.faults()]
         return sorted(self.reading.faults + found, key=attrgetter("file", "position"))
+
+    def match(self) -> None:
+        """Find the row of every record and of every reference."""
+        lock(self.records)
+        self.shelves = fetch_shelves(self.records)
+        for kind, records in self.records.items():
+            number(kind, records, self.shelves[kind])
+        for record in self.reading.records:
+            resolve(record, self.shelves, self.reading.unread)
+        for kind, records in self.records.items():
+            find_circles(kind, records, self.shelves[kind])
+
+    def write(self) -> dict[str, Tally]:
+        """Write what is new or changed, and return a tally for each kind."""
+        tallies = {
+            kind.label: save(kind, self.records[kind], self.shelves[kind], stage) for kind, stage in self.stages.items()
+        }
+        # Foreign keys are held at the end of the transaction, which a mere check never reaches.
+        connection.check_constraints()
+        learn(kind for kind in self.stages if tallies[kind.label].is_news)
+        return tallies
 
 
 def load(
@@ -57,40 +97,18 @@ def load(
     `advance` is told how much more is done, and of how much in all.
     """
     work = Load(read(paths))
-    total = 2 * len(work.reading.records)
-    for record in work.reading.records:
-        check(record)
-        work.records.setdefault(record.kind, []).append(record)
-        advance(1, total)
     with transaction.atomic():
-        match(work)
-        stages = {}
-        for kind, records in work.records.items():
-            stages[kind] = judge(kind, records, work.shelves[kind])
-            advance(len(records), total)
-        if faults := work.faults():
+        if faults := work.examine(advance):
             raise RefusedError(faults)
-        tallies = {kind.label: save(kind, work.records[kind], work.shelves[kind], stages[kind]) for kind in stages}
-        # Foreign keys are held at the end of the transaction, which a mere check never reaches.
-        connection.check_constraints()
-        learn(kind for kind in stages if tallies[kind.label].is_news)
+        tallies = work.write()
         transaction.set_rollback(not commit)
     return tallies
 
 
-def match(work: Load) -> None:
-    """Find the row of every record and of every reference."""
-    if work.records:
-        # Readers go on; writers wait, so that what we compare with stays true.
-        tables = listed(kind.model._meta.db_table for kind in work.records)
+def lock(kinds: Iterable[Kind]) -> None:
+    """Let readers go on but writers wait until the end, so that what we compare with stays true."""
+    if tables := listed(kind.model._meta.db_table for kind in kinds):
         run(f"LOCK TABLE {tables} IN SHARE ROW EXCLUSIVE MODE")
-    work.shelves = fetch_shelves(work.records)
-    for kind, records in work.records.items():
-        number(kind, records, work.shelves[kind])
-    for record in work.reading.records:
-        resolve(record, work.shelves, work.reading.unread)
-    for kind, records in work.records.items():
-        find_circles(kind, records, work.shelves[kind])
 
 
 def judge(kind: Kind, records: list[Record], shelf: Shelf) -> Stage:
@@ -100,7 +118,25 @@ def judge(kind: Kind, records: list[Record], shelf: Shelf) -> Stage:
     stage = Stage(kind, rows)
     for breach in stage.breaches() if rows else ():
         explain(breach, kind, sound, shelf)
+    for record in [record for record in records if record.row is None][:MOST_FAULTY_JUDGED]:
+        judge_rest(record)
     return stage
+
+
+def judge_rest(record: Record) -> None:
+    """Hold a record that cannot be a row to those checks that are about its sound plain values alone."""
+    faulty = {name for name, _reason in record.blames}
+    plain = [field.name for field in record.kind.columns if not field.is_relation and field.name not in faulty]
+    instance = record.kind.model(**{name: record.values[name] for name in plain})
+    others = {field.name for field in record.kind.model._meta.fields} - set(plain)
+    for constraint in record.kind.model._meta.constraints:
+        if not isinstance(constraint, CheckConstraint) or constraint.condition.referenced_base_fields & others:
+            continue
+        try:
+            constraint.validate(record.kind.model, instance, exclude=others)
+        except ValidationError:
+            about = constraint.condition.referenced_base_fields
+            record.blame(", ".join(name for name in plain if name in about), breaks(record.kind, constraint.name))
 
 
 def explain(breach: Breach, kind: Kind, records: dict[int, Record], shelf: Shelf) -> None:
@@ -109,7 +145,16 @@ def explain(breach: Breach, kind: Kind, records: dict[int, Record], shelf: Shelf
     for pk in set(breach.ids) & records.keys():
         others = [shelf.name_of(other) for other in breach.ids if other != pk]
         same = _(", as %(others)s has the same") % {"others": ", ".join(others)} if others else ""
-        records[pk].blame(names, _("breaks %(constraint)s%(same)s") % {"constraint": breach.constraint, "same": same})
+        records[pk].blame(names, breaks(kind, breach.constraint, same))
+
+
+def breaks(kind: Kind, name: str, same: str = "") -> str:
+    """Return what is wrong with what breaks the constraint, in words of its own where it has some."""
+    reason = _("breaks %(constraint)s%(same)s") % {"constraint": name, "same": same}
+    for constraint in kind.model._meta.constraints:
+        if constraint.name == name and constraint.violation_error_message != constraint.default_violation_error_message:
+            return f"{reason}: {constraint.get_violation_error_message()}"
+    return reason
 
 
 def save(kind: Kind, records: list[Record], shelf: Shelf, stage: Stage) -> Tally:

@@ -7,10 +7,12 @@ from django.db import connection
 from django.utils.translation import gettext as _
 
 from kb.facts.kinds import Kind, kind_of
-from kb.facts.reading import Record, joined
+from kb.facts.reading import Record, joined, nearest
 
 # The primary keys that a many-to-many field joins, by the primary key of the record.
 Links = dict[int, set[int]]
+# Each is sought among all keys of a kind.
+MOST_HINTS = 50
 
 
 @dataclass
@@ -20,6 +22,13 @@ class Shelf:
     ids: dict[tuple, int] = field(default_factory=dict)
     rows: dict[int, tuple] = field(default_factory=dict)
     links: dict[str, Links] = field(default_factory=dict)
+    hints: dict[tuple, str] = field(default_factory=dict)
+
+    def hint(self, key: tuple) -> str:
+        """Return a hint at the key that is nearest to one that does not stand here, as long as few were asked for."""
+        if key not in self.hints and len(self.hints) < MOST_HINTS:
+            self.hints[key] = nearest(joined(key), map(joined, self.ids))
+        return self.hints.get(key, "")
 
     def name_of(self, pk: int) -> str:
         """Return the natural key of the row as people read it."""
@@ -66,8 +75,8 @@ def number(kind: Kind, records: list[Record], shelf: Shelf) -> None:
             continue
         other = first.setdefault(record.key, record)
         if other is not record:
-            place = f"{other.file}:#{other.position}"
-            record.blame(", ".join(kind.key_names), _("stands twice, first at %(place)s") % {"place": place})
+            reason = _("stands twice, first at %(place)s") % {"place": other.place}
+            record.blame(", ".join(kind.key_names), reason)
     new = [key for key in first if key not in shelf.ids]
     shelf.ids.update(zip(new, take_ids(kind, len(new)), strict=True))
     for key, record in first.items():
@@ -105,8 +114,7 @@ def resolve_keys(
     ids = shelves[target].ids
     for key in keys:
         if key not in ids and target.label not in unread:
-            reason = _("“%(key)s” is no %(kind)s, neither in the files nor in the database")
-            record.blame(relation.name, reason % {"key": joined(key), "kind": target.label})
+            record.blame(relation.name, record.unknown(target, joined(key), shelves[target].hint(key)))
     return [ids.get(key) for key in keys]
 
 

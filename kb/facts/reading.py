@@ -47,6 +47,15 @@ class Record:
         self.blames.append((name, reason))
 
     @property
+    def place(self) -> str:
+        return f"{self.file}:#{self.position}"
+
+    def unknown(self, kind: Kind, key: str, hint: str) -> str:
+        """Return what is wrong with a reference to what there is not."""
+        reason = _("“%(key)s” is no %(kind)s, neither in the files nor in the database%(hint)s")
+        return reason % {"key": key, "kind": kind.label, "hint": hint}
+
+    @property
     def name(self) -> str:
         return f"#{self.position}" if self.key is None else joined(self.key)
 

@@ -1,0 +1,34 @@
+"""What is public, or was, is changed by those who may publish, in a sheet as anywhere else."""
+
+from django.contrib.auth import get_permission_codename
+from django.contrib.auth.models import AbstractBaseUser
+from django.utils.translation import gettext as _
+
+from kb.choices import OPEN
+from kb.facts.kinds import Kind
+from kb.models import Entry
+from kb.spreadsheets.rows import Row
+
+
+class Gate:
+    """Refuses the rows that would publish, or change what is or was public, to a user who may not publish."""
+
+    def __init__(self, kind: Kind, user: AbstractBaseUser):
+        # A part of an entry is as public as that entry.
+        self.is_part = not issubclass(kind.model, Entry)
+        self.column = kind.model.published_with[0] if self.is_part else "status"
+        entry = kind.fields[self.column].related_model if self.is_part else kind.model
+        self.open = user.has_perm(f"{entry._meta.app_label}.{get_permission_codename('publish', entry._meta)}")
+        closed = entry._base_manager.exclude(status__in=OPEN).values_list("slug", flat=True)
+        self.closed = set() if self.open else set(closed)
+
+    def judge(self, row: Row) -> None:
+        """Note at the row what its user may not do."""
+        if self.open or not row.changes:
+            return
+        said = row.record.said
+        slug = said.get(self.column, [""])[0] if self.is_part else said.get("slug")
+        if slug in self.closed:
+            row.record.blame(self.column, _("“%(slug)s” is public: only an editor may change it") % {"slug": slug})
+        elif not self.is_part and said.get("status", OPEN[0]) not in OPEN:
+            row.record.blame("status", _("only an editor may set this; write in_review"))

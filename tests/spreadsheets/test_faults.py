@@ -1,0 +1,160 @@
+"""Everything that is wrong with a sheet is told at once, by row and column, and then nothing of it is written."""
+
+import pytest
+from django.utils import translation
+
+from kb.resources import SourceResource
+from tests.factories import ArchitectureFactory, ChipFactory, RegionFactory, SpecFactory, VendorFactory
+from tests.facts import checksum
+from tests.sheets import ROOT, sheet
+from vendors.resources import DeploymentResource, SpecResource, VendorResource
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _in_english():
+    with translation.override("en"):
+        yield
+
+
+def faults(resource, *rows, user=ROOT):
+    """Return the faults of the rows, which leave the database as it was."""
+    before = checksum()
+    result = resource().import_data(sheet(*rows), user=user)
+    assert checksum() == before
+    assert result.faults
+    return [(fault.row, fault.column, fault.value, fault.reason) for fault in result.faults]
+
+
+def fault(resource, *rows):
+    (found,) = faults(resource, *rows)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "reason"),
+    [
+        ("founded", "2019-13", "“2019-13” is no date: write a year"),
+        ("founded", "Sep-19", "“Sep-19” is no date: write a year"),
+        ("kind", "starup", "“starup” is none of startup, listed, subsidiary"),
+        ("status", "ready", "“ready” is none of draft, in_review, published, archived"),
+        ("region", "bejing", "there is no “bejing” among regions; did you mean “beijing”?"),
+        ("parent", "nobody", "there is no “nobody” among vendors"),
+        ("parent", "x", "breaks vendor_parent_is_not_itself"),
+        ("website", "example.org", "Enter a valid URL."),
+        ("website", "ftp://example.org", "breaks vendor_website_is_web_address"),
+        ("legal_name", "x" * 201, "Ensure this value has at most 200 characters"),
+        ("legal_name", "a\0b", "holds a character that no text may hold"),
+        ("aliases", f"a;{'x' * 101}", "item 2: Ensure this value has at most 100 characters"),
+        ("sources", "nowhere", "there is no “nowhere” among sources"),
+    ],
+)
+def test_a_fault_names_row_column_value_and_reason(column, value, reason):
+    RegionFactory(slug="beijing")
+    row, found, stands, why = fault(VendorResource, ["slug", "name_en", column], ["x", "X", value])
+    assert (row, found, stands) == (2, column, value)
+    assert why.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "reason"),
+    [
+        ("value", "1,5", "“1,5” is no number in plain notation"),
+        ("value", "=1+1", "“=1+1” is no number in plain notation"),
+        ("value", "-5", "breaks spec_value_is_positive"),
+        ("value", "", "is missing"),
+        ("number", "one", "takes a whole number, not text"),
+        ("number", "99999", "Ensure this value is less than or equal to 32767."),
+        ("rank", "", "cannot be emptied; leave the column out"),
+    ],
+)
+def test_a_fault_of_a_figure_is_told(column, value, reason):
+    SpecFactory(chip__slug="c", number=1, rank="deprecated")
+    row = {"chip": "c", "number": "1", "value": "300", "metric": "power", "unit": "W"} | {column: value}
+    found = faults(SpecResource, list(row), list(row.values()))
+    assert [(row, name, why) for row, name, _value, why in found if not why.startswith(reason)] == []
+    assert found[0][:2] == (2, column)
+
+
+def test_a_constraint_over_several_columns_names_them_all():
+    row, column, value, reason = fault(VendorResource, ["slug", "name_zh", "name_en"], ["x", "", ""])
+    assert (row, column, value) == (2, "name_zh, name_en", "")
+    assert reason.startswith("breaks vendor_has_a_name")
+
+
+def test_an_unknown_column_is_told_with_the_nearest_known_one():
+    assert fault(VendorResource, ["slug", "fonded"], ["x", "1999"]) == (
+        1,
+        "fonded",
+        "",
+        "unknown column; did you mean “founded”?",
+    )
+
+
+@pytest.mark.parametrize("column", ["id", "created_at", "citations", ""])
+def test_what_is_no_column_of_the_sheet_is_refused(column):
+    assert fault(VendorResource, ["slug", column], ["x", "1"])[:2] == (1, column)
+
+
+def test_a_column_that_stands_twice_is_told():
+    assert fault(VendorResource, ["slug", "founded", "founded"], ["x", "1", "2"])[1] == "founded"
+
+
+def test_missing_columns_of_the_key_are_told():
+    found = faults(DeploymentResource, ["vendor", "tasks"], ["x", ""])
+    assert [(row, column) for row, column, *_rest in found] == [(1, "architecture"), (1, "tier")]
+
+
+def test_a_missing_required_column_is_one_fault_and_only_where_a_record_is_new():
+    found = faults(SourceResource, ["slug", "title"], ["s", "S"], ["t", "T"])
+    reason = "the column is missing: new records need it, such as s in row 2"
+    assert found == [(1, "kind", "", reason)]
+
+
+def test_a_row_without_its_key_is_told():
+    assert fault(VendorResource, ["slug", "name_en"], ["", "X"]) == (2, "slug", "", "is missing")
+
+
+def test_a_record_that_stands_twice_is_told_with_its_first_row():
+    rows = [["x", "X"], ["y", "Y"], ["x", "X"]]
+    assert fault(VendorResource, ["slug", "name_en"], *rows) == (4, "slug", "x", "stands twice, first at row 2")
+
+
+def test_a_record_with_sources_that_stands_twice_is_one_fault():
+    rows = [["x", "X", ""], ["x", "X", "s"]]
+    SourceResource().import_data(sheet(["slug", "title", "kind"], ["s", "S", "paper"]), user=ROOT)
+    assert fault(VendorResource, ["slug", "name_en", "sources"], *rows)[:2] == (3, "slug")
+
+
+def test_rows_that_clash_with_each_other_and_with_what_stands_are_all_told():
+    SpecFactory(chip=ChipFactory(slug="c"), number=1, value=300)
+    head = ["chip", "number", "metric", "value", "unit"]
+    found = faults(SpecResource, head, ["c", "2", "power", "300", "W"], ["c", "3", "power", "300", "W"])
+    assert [row for row, *_rest in found] == [2, 3]
+    assert all("breaks spec_is_stated_once, as c/" in reason for *_rest, reason in found)
+
+
+def test_a_circle_is_told_by_its_names():
+    VendorFactory(slug="x")
+    rows = [["x", "X", "y"], ["y", "Y", "x"]]
+    (_row, column, _value, reason) = fault(VendorResource, ["slug", "name_en", "parent"], *rows)
+    assert (column, reason) == ("parent", "goes in a circle: x → y → x")
+
+
+def test_faults_of_all_rows_stand_in_the_order_of_the_sheet():
+    ArchitectureFactory(slug="npu")
+    head = ["slug", "name_en", "kind", "founded", "sources"]
+    rows = [["a", "A", "starup", "x", "nowhere"], ["b", "B", "startup", "2019-13", ""], ["B!", "B", "", "", ""]]
+    assert [(row, column) for row, column, *_rest in faults(VendorResource, head, *rows)] == [
+        (2, "kind"),
+        (2, "founded"),
+        (2, "sources"),
+        (3, "founded"),
+        (4, "slug"),
+    ]
+
+
+def test_faults_are_told_in_the_language_of_the_editor():
+    with translation.override("zh-hans"):
+        assert fault(VendorResource, ["slug", "name_en", "region"], ["x", "X", "bejing"])[3] == "没有名为“bejing”的地区"
