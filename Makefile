@@ -5,9 +5,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 TRANSLATIONS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
 # A local run makes its own secret once, and speaks plain HTTP to this machine only.
-LOCAL = SECRET_KEY="$${SECRET_KEY-$$(cat var/secret-key)}" HTTPS="$${HTTPS-off}"
+LOCAL = SECRET_KEY="$${SECRET_KEY-$$(cat var/secret-key)}" HTTPS="$${HTTPS-off}" LOG_FORMAT="$${LOG_FORMAT-text}"
 # Checks look at the code, not at this machine's settings.
-CHECKED = env -u PORT -u HTTPS -u DEBUG -u HOST ALLOWED_HOSTS=xinpu.example SECRET_KEY="$$(cat var/secret-key)"
+CHECKED = env -u PORT -u HTTPS -u DEBUG -u HOST ALLOWED_HOSTS=xinpu.example BEHIND_PROXY=on SECRET_KEY="$$(cat var/secret-key)"
 COMPILE = uv pip compile pyproject.toml --universal --python-version 3.11 --fork-strategy fewest \
   --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --quiet
 

@@ -1,5 +1,8 @@
 from django.apps import AppConfig
+from django.core.checks import Tags, register
 from django.utils.translation import gettext_lazy as _
+
+from kb import checks
 
 
 class KbConfig(AppConfig):
@@ -7,3 +10,8 @@ class KbConfig(AppConfig):
 
     name = "kb"
     verbose_name = _("Knowledge base")
+
+    def ready(self):
+        register(checks.any_host, Tags.security, deploy=True)
+        register(checks.https_without_proxy, Tags.security, deploy=True)
+        register(checks.connections_fit, Tags.database)

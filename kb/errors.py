@@ -1,9 +1,15 @@
 """The pages for what went wrong, in the site's frame and in both languages; for machines a line."""
 
+import sys
+
+from django.conf import settings
 from django.core.exceptions import DisallowedHost
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import render
+from django.utils import translation
 from django.utils.translation import gettext_lazy as _
+from django.views import defaults
 
 from kb.doors import is_door, refusal
 
@@ -14,14 +20,40 @@ WORDS = {
         _("There is no such page"),
         _("It was never here, or it is not public. Perhaps the search finds what you want."),
     ),
+    429: (
+        _("Too many attempts to log in"),
+        _("This name may not log in from here for a while. Wait a quarter of an hour, then try again."),
+    ),
+    500: (_("Something went wrong"), _("The fault is ours and was recorded. Please try again later.")),
+    503: (
+        _("The site cannot answer right now"),
+        _("Its database is out of reach, or busy. Please try again in a moment: nothing that was saved is lost."),
+    ),
 }
+OUT_OF_DATE = (
+    _("This form is out of date"),
+    _("Go back, load the page again and send the form once more. Your browser must accept cookies from this site."),
+)
+# Seconds after which it makes sense to ask again.
+RETRY_AFTER = {429: 15 * 60, 503: 10}
 
 
-def error(request: HttpRequest, status: int) -> HttpResponse:
-    heading, text = WORDS[status]
+def error(request: HttpRequest, status: int, words: tuple[str, str] | None = None) -> HttpResponse:
+    heading, text = words or WORDS[status]
+    # Where the fault lies outside of Django's own middleware for it, nobody has chosen the language yet.
+    language = translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
     if is_door(request):
-        return refusal(request, status, heading)
-    return render(request, "error.html", {"heading": heading, "text": text}, status=status)
+        response = refusal(request, status, heading)
+    else:
+        with translation.override(language):
+            context = {"heading": heading, "text": text, "status": status}
+            response = render(request, "error.html", context, status=status)
+        response["Content-Language"] = language
+    if status in RETRY_AFTER:
+        response["Retry-After"] = str(RETRY_AFTER[status])
+    if status >= 429:
+        response["Cache-Control"] = "no-store"
+    return response
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -37,3 +69,29 @@ def permission_denied(request: HttpRequest, exception: Exception) -> HttpRespons
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return error(request, 404)
+
+
+def form_out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Django's view for a form without its token."""
+    return error(request, 403, OUT_OF_DATE)
+
+
+def locked_out(request: HttpRequest, response: HttpResponse | None = None, credentials: dict | None = None):
+    """The answer to who has tried too many passwords or codes."""
+    return error(request, 429)
+
+
+def is_outage() -> bool:
+    """Whether the exception that is being handled means that the database does not answer."""
+    return isinstance(sys.exc_info()[1], OperationalError | InterfaceError)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Say in the frame what happened, or without it where not even that can be made."""
+    status = 503 if is_outage() else 500
+    try:
+        return error(request, status)
+    except Exception:
+        response = defaults.server_error(request)
+        response.status_code = status
+        return response

@@ -5,7 +5,6 @@ from hashlib import blake2b
 
 from django.core.cache import caches
 from django.core.exceptions import DisallowedHost
-from django.db import Error
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.middleware.gzip import re_accepts_gzip
 
@@ -20,8 +19,9 @@ NEVER_ENDING = ".csv"
 class RememberedPages:
     """Answers a visitor without a session from memory where the same was asked before at the same version.
 
-    It stands outermost, so that a remembered page costs one query and nothing else, and it remembers what the other
-    middleware made of the page: compressed, with all headers. Every answer is as new as the database.
+    It stands outside of all that makes a page, so that a remembered one costs one query and little else, and it
+    remembers what the other middleware made of it: compressed, with its headers. Every answer is as new as the
+    database.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
@@ -54,7 +54,7 @@ class RememberedPages:
             # The facets ask for it again.
             request.version = Version.now()
             parts = (request.version, request.scheme, request.get_host(), request.method, request.get_full_path())
-        except (DisallowedHost, Error):
+        except DisallowedHost:
             # The views say what is wrong.
             return None
         compressed = bool(re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")))

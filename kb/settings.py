@@ -1,32 +1,61 @@
 """Settings: what differs between machines is read from the environment, and a wrong value fails loudly."""
 
+import logging
+from datetime import timedelta
 from pathlib import Path
 
+from django.templatetags.static import static
+from django.urls import reverse_lazy
+from django.utils.translation import gettext_lazy as _
+
 from kb.environment import choice, database, number, read, switch, text, words
+from kb.logs import log_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 # Core
 
-DEBUG = read("DEBUG", switch, default=False)
-SECRET_KEY = read("SECRET_KEY", text, default="development only " * 4 if DEBUG else None)
-ALLOWED_HOSTS = read("ALLOWED_HOSTS", words, default=["127.0.0.1", "localhost", "[::1]"])
-HOST = read("HOST", text, default="127.0.0.1")
-PORT = read("PORT", number(1, 65535), default=8000)
+DEBUG = read("DEBUG", switch, default=False, meaning="Django's debug pages; never where others connect")
+SECRET_KEY = read(
+    "SECRET_KEY",
+    text,
+    default="development only " * 4 if DEBUG else None,
+    meaning="signs sessions and forms; whoever knows it can forge them",
+    otherwise="must be set, unless `DEBUG`; `make run` makes one in `var/secret-key`",
+)
+ALLOWED_HOSTS = read(
+    "ALLOWED_HOSTS",
+    words,
+    default=["127.0.0.1", "localhost", "[::1]"],
+    meaning="the host names that the site answers to",
+)
+HOST = read("HOST", text, default="127.0.0.1", meaning="where `manage.py serve` listens")
+PORT = read("PORT", number(1, 65535), default=8000, meaning="where `manage.py serve` listens")
+BEHIND_PROXY = read(
+    "BEHIND_PROXY",
+    switch,
+    default=False,
+    meaning="believe `X-Forwarded-Proto`, the last of `X-Forwarded-For`, and `X-Request-ID`; "
+    "only behind a proxy that sets the first two itself on every request",
+)
 ROOT_URLCONF = "kb.urls"
 WSGI_APPLICATION = "kb.wsgi.application"
 FIXTURE_DIRS = [BASE_DIR / "fixtures"]
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
-    "root": {
-        "handlers": ["console"],
-        "level": read("LOG_LEVEL", choice("DEBUG", "INFO", "WARNING", "ERROR"), default="WARNING"),
-    },
-    # Django would send errors by mail; here everything goes to the console, once.
-    "loggers": {"django": {"handlers": [], "level": "INFO", "propagate": True}},
-}
+LOGGING = log_settings(
+    level=read(
+        "LOG_LEVEL",
+        choice("DEBUG", "INFO", "WARNING", "ERROR"),
+        default="INFO",
+        meaning="what goes to the log; `INFO` has a line for each request",
+    ),
+    form=read(
+        "LOG_FORMAT",
+        choice("json", "text"),
+        default="text" if DEBUG else "json",
+        meaning="JSON for machines, or text for people",
+        otherwise="json; text with `DEBUG` and in `make run`",
+    ),
+)
 
 # Apps
 
@@ -45,9 +74,16 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
+    "axes",
     "csp",
+    "django_otp",
+    "django_otp.plugins.otp_static",
+    "django_otp.plugins.otp_totp",
+    # Behind the two whose pages it takes out of the admin.
+    "kb.two_factor",
     "django_filters",
     "django_htmx",
+    "django_structlog",
     "drf_spectacular",
     "pgtrigger",
     "rest_framework",
@@ -56,9 +92,15 @@ INSTALLED_APPS = [
 # Middleware
 
 MIDDLEWARE = [
-    "kb.pages.RememberedPages",
+    "kb.probes.Probes",
+    # What every answer carries, remembered, static and failed ones too.
+    "kb.headers.ContentSecurityPolicy",
+    "kb.headers.PermissionsPolicy",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "kb.request_log.RequestLog",
+    "kb.pages.RememberedPages",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
@@ -66,9 +108,11 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "kb.two_factor.middleware.TwoFactor",
     "django.contrib.messages.middleware.MessageMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "csp.middleware.CSPMiddleware",
+    # After all that may refuse a request, so that it has the last word on who is locked out.
+    "axes.middleware.AxesMiddleware",
 ]
 
 # Templates
@@ -92,15 +136,40 @@ TEMPLATES = [
 
 # Database
 
-DATABASES = {"default": read("DATABASE_URL", database)}
+# As `manage.py serve` and the service start it; each thread of a worker holds one connection at most.
+BLOCKING_THREADS = read("GRANIAN_BLOCKING_THREADS", number(1, 500), default=4, meaning="threads of each worker")
+WORKERS = read("GRANIAN_WORKERS", number(1, 500), default=1, meaning="worker processes of the server")
+POOL_SIZE = read(
+    "DATABASE_POOL_SIZE",
+    number(1, 500),
+    default=BLOCKING_THREADS,
+    meaning="the most connections that one worker keeps",
+    otherwise="`GRANIAN_BLOCKING_THREADS`",
+)
+DATABASES = {
+    "default": read(
+        "DATABASE_URL",
+        database,
+        meaning="the database",
+        otherwise="must be set; `manage.py` starts one in `var/postgres`",
+    )
+}
 # The pool checks a connection before it lends it: a database that went away and came back is
 # used again without a restart, and one that is gone is said to be gone within `timeout` seconds.
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
     "min_size": 1,
-    "max_size": read("DATABASE_POOL_SIZE", number(1, 500), default=10),
-    "timeout": 5,
+    "max_size": POOL_SIZE,
+    "timeout": 3,
+    # Longer, and the pool would wait longer between its attempts than a visitor between two of theirs.
+    "reconnect_timeout": 3,
 }
+REMEMBERED_PAGES = read(
+    "REMEMBERED_PAGES",
+    number(1, 1_000_000),
+    default=2000,
+    meaning="pages that each worker remembers while nothing changes",
+)
 # Pages are remembered in each worker, and only while the version of the database stays the same.
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
@@ -108,7 +177,7 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",
         "TIMEOUT": 24 * 3600,
-        "OPTIONS": {"MAX_ENTRIES": read("REMEMBERED_PAGES", number(1, 1_000_000), default=2000)},
+        "OPTIONS": {"MAX_ENTRIES": REMEMBERED_PAGES},
     },
     # Uploaded spreadsheets that wait to be confirmed: on disk, since another worker may be asked.
     "uploads": {
@@ -141,16 +210,37 @@ STORAGES = {
 # Security
 
 # Off only where nobody but this machine connects, as in `make run`.
-HTTPS = read("HTTPS", switch, default=not DEBUG)
+HTTPS = read(
+    "HTTPS",
+    switch,
+    default=not DEBUG,
+    meaning="redirect to HTTPS, secure cookies, HSTS for a year",
+    otherwise="on; off with `DEBUG` and in `make run`",
+)
 SECURE_SSL_REDIRECT = HTTPS
 SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
-CSRF_TRUSTED_ORIGINS = read("CSRF_TRUSTED_ORIGINS", words, default=[])
-if read("BEHIND_PROXY", switch, default=False):
-    # To be believed only behind a proxy that sets the header itself on every request.
+# Read by the server itself; here only to know that it speaks HTTPS.
+SERVER_CERTIFICATE = read(
+    "GRANIAN_SSL_CERTIFICATE",
+    text,
+    default="",
+    meaning="the server speaks HTTPS by itself, with this certificate and `GRANIAN_SSL_KEYFILE`",
+    otherwise="none: a proxy speaks HTTPS",
+)
+CSRF_TRUSTED_ORIGINS = read(
+    "CSRF_TRUSTED_ORIGINS",
+    words,
+    default=[],
+    meaning="other origins that may post forms, such as `https://xinpu.example`",
+    otherwise="none",
+)
+CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "kb.errors.form_out_of_date"
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
@@ -161,6 +251,16 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+
+REQUIRE_TWO_FACTOR = read(
+    "REQUIRE_TWO_FACTOR",
+    switch,
+    default=False,
+    meaning="whoever logs in has to set up two-factor login first; without it, they may",
+)
+LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 
 # Third parties
 
@@ -189,8 +289,6 @@ SPECTACULAR_SETTINGS = {
 }
 
 CONTENT_SECURITY_POLICY = {
-    # The admin's own scripts evaluate expressions, which this policy forbids.
-    "EXCLUDE_URL_PREFIXES": ["/admin/", "/en/admin/"],
     "DIRECTIVES": {
         "default-src": ["'self'"],
         "img-src": ["'self'", "data:"],
@@ -200,3 +298,35 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": ["'none'"],
     },
 }
+# Unfold's scripts evaluate expressions in the page, and its templates and htmx write styles into it.
+ADMIN_POLICY = {"script-src": ["'self'", "'unsafe-eval'"], "style-src": ["'self'", "'unsafe-inline'"]}
+# Attempts are counted in the database, which all workers share, by name and address together: behind a proxy that is
+# not known as one everybody has the same address, and must not be locked out for somebody else's attempts.
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_RESET_ON_SUCCESS = True
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_CLIENT_IP_CALLABLE = "kb.visitors.address"
+AXES_LOCKOUT_CALLABLE = "kb.errors.locked_out"
+# Some type their password where the name belongs.
+AXES_SENSITIVE_PARAMETERS = ["username", "code", "csrfmiddlewaretoken"]
+AXES_ENABLE_ADMIN = False
+OTP_TOTP_ISSUER = "Xinpu"
+UNFOLD = {
+    "SITE_TITLE": _("Xinpu"),
+    "SITE_HEADER": _("Xinpu"),
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("img/mark.svg")}],
+    "ACCOUNT": {
+        "navigation": [
+            {"title": _("Change password"), "link": reverse_lazy("admin:password_change")},
+            {"title": _("Two-factor login"), "link": reverse_lazy("two-factor:overview")},
+        ],
+    },
+}
+# kb.request_log has made the number well-formed.
+DJANGO_STRUCTLOG_TRUST_UPSTREAM_REQUEST_ID = True
+DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False
+DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = "DEBUG"
+# The line at the end says it all.
+DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG

@@ -6,7 +6,7 @@ from django.urls import include, path
 
 from kb.api import Explanation
 from kb.api import urlpatterns as doors
-from kb.errors import bad_request, not_found, permission_denied
+from kb.errors import bad_request, not_found, permission_denied, server_error
 from kb.home import Home
 from kb.organizations import OrganizationDetail, OrganizationList
 from kb.routes import pages
@@ -16,6 +16,7 @@ from kb.sources import SourceDetail, SourceList
 handler400 = bad_request
 handler403 = permission_denied
 handler404 = not_found
+handler500 = server_error
 
 urlpatterns = doors + i18n_patterns(
     path("", Home.as_view(), name="home"),
@@ -25,6 +26,7 @@ urlpatterns = doors + i18n_patterns(
     pages("organizations", OrganizationList, OrganizationDetail),
     pages("sources", SourceList, SourceDetail),
     path("api/docs/", Explanation.as_view(), name="api-docs"),
+    path("admin/two-factor/", include("kb.two_factor.urls")),
     path("admin/", admin.site.urls),
     prefix_default_language=False,
 )

@@ -3,7 +3,9 @@
 from django.urls import get_resolver, resolve, reverse
 from django.utils.translation import override
 
-NOUNS = sorted(noun for noun in get_resolver().namespace_dict if noun != "admin")
+NOUNS = sorted(
+    noun for noun, (_path, section) in get_resolver().namespace_dict.items() if "list" in section.reverse_dict
+)
 VIEWS = {noun: resolve(reverse(f"{noun}:list")).func.view_class for noun in NOUNS}
 FILTERSETS = {noun: view.filterset_class for noun, view in VIEWS.items() if hasattr(view, "filterset_class")}
 LISTS = sorted(FILTERSETS)

@@ -63,7 +63,7 @@ class Command(BaseCommand):
         server = subprocess.Popen(
             [sys.executable, "-m", "granian", "kb.wsgi:application", "--interface", "wsgi", "--no-ws", *address],
             cwd=settings.BASE_DIR,
-            env={"GRANIAN_BLOCKING_THREADS": "4", **os.environ, MARK: mark},
+            env={"GRANIAN_BLOCKING_THREADS": str(settings.BLOCKING_THREADS), **os.environ, MARK: mark},
             # Out of the terminal's reach: the signal comes once, from us.
             process_group=0,
         )

@@ -1,0 +1,113 @@
+import pytest
+from axes.models import AccessAttempt
+from django.conf import settings
+from django.test import Client
+
+from tests.pages import read
+from tests.safety.people import PASSWORD, PERMISSIONS, log_in, person
+
+pytestmark = pytest.mark.django_db
+WRONG = "not the password"
+
+
+def fail(client, username, times=settings.AXES_FAILURE_LIMIT, **extra):
+    for _ in range(times):
+        response = log_in(client, username, WRONG, **extra)
+    return response
+
+
+@pytest.mark.parametrize("role", PERMISSIONS)
+def test_each_of_the_three_logs_in_with_the_password(client, role):
+    person(role)
+    assert log_in(client, role).url == "/en/admin/"
+    assert client.get("/en/admin/").status_code == 200
+
+
+def test_a_login_that_came_from_nowhere_leads_to_the_admin(client):
+    person("editor")
+    response = client.post("/en/admin/login/", {"username": "editor", "password": PASSWORD})
+    assert response.url == "/en/admin/"
+
+
+def test_a_wrong_password_is_told_at_the_form(client):
+    person("reader")
+    response = log_in(client, "reader", WRONG)
+    assert response.status_code == 200
+    assert "Please enter the correct username and password" in response.text
+
+
+@pytest.mark.parametrize("role", PERMISSIONS)
+def test_too_many_wrong_passwords_lock_the_name_out(client, role):
+    person(role)
+    assert fail(client, role).status_code == 429
+    response = log_in(client, role, PASSWORD)
+    assert response.status_code == 429
+    assert response["Retry-After"] == "900"
+    assert client.get("/en/admin/").status_code == 302
+
+
+def test_the_lockout_is_told_in_the_language_of_the_page(client):
+    person("analyst")
+    assert "Too many attempts to log in" in fail(client, "analyst").text
+    chinese = client.post("/admin/login/", {"username": "analyst", "password": WRONG})
+    assert chinese.status_code == 429
+    assert read(chinese).one("html")["lang"] == "zh-Hans"
+    assert "登录尝试次数过多" in chinese.text
+
+
+def test_nobody_is_locked_out_for_the_attempts_on_another_name(client):
+    person("reader")
+    person("editor")
+    fail(client, "reader")
+    assert log_in(client, "editor").status_code == 302
+
+
+def test_nobody_is_locked_out_for_the_attempts_from_another_address(client, settings):
+    settings.BEHIND_PROXY = True
+    person("editor")
+    assert fail(client, "editor", headers={"x-forwarded-for": "203.0.113.9"}).status_code == 429
+    assert log_in(client, "editor", headers={"x-forwarded-for": "198.51.100.7"}).status_code == 302
+
+
+def test_an_address_that_the_visitor_writes_does_not_help(client, settings):
+    settings.BEHIND_PROXY = True
+    person("editor")
+    for number in range(settings.AXES_FAILURE_LIMIT):
+        response = log_in(client, "editor", WRONG, headers={"x-forwarded-for": f"192.0.2.{number}, 203.0.113.9"})
+    assert response.status_code == 429
+
+
+def test_without_a_proxy_the_header_is_not_believed(client, settings):
+    person("editor")
+    for number in range(settings.AXES_FAILURE_LIMIT):
+        response = log_in(client, "editor", WRONG, headers={"x-forwarded-for": f"192.0.2.{number}"})
+    assert response.status_code == 429
+
+
+def test_the_right_password_takes_the_wrong_ones_back(client):
+    person("editor")
+    fail(client, "editor", settings.AXES_FAILURE_LIMIT - 1)
+    log_in(client, "editor")
+    client.logout()
+    fail(client, "editor", settings.AXES_FAILURE_LIMIT - 1)
+    assert log_in(client, "editor").status_code == 302
+
+
+def test_no_password_is_kept_with_the_attempts(client):
+    fail(client, "editor", 1)
+    (attempt,) = AccessAttempt.objects.all()
+    assert WRONG not in f"{attempt.post_data} {attempt.get_data} {attempt.path_info}"
+
+
+@pytest.mark.parametrize("role", PERMISSIONS)
+def test_the_session_cookie_is_kept_from_scripts_and_other_sites(client, role):
+    person(role)
+    cookie = log_in(client, role).cookies[settings.SESSION_COOKIE_NAME]
+    assert cookie["httponly"] is True
+    assert cookie["samesite"] == "Lax"
+
+
+def test_a_form_without_its_token_is_refused_in_the_frame():
+    response = Client(enforce_csrf_checks=True).post("/en/admin/login/", {"username": "x", "password": "y"})
+    assert response.status_code == 403
+    assert read(response).one("h1").text == "This form is out of date"
