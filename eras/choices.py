@@ -85,27 +85,3 @@ class Section(TextChoices):
     PLAYERS = "players", _("Players")
     COMPUTE_POWER = "compute-power", _("Compute as power")
     PAGE = "page", _("Page")
-
-
-# The units that series are kept in, in words of the reader's language; another unit is shown as it is written.
-UNIT_LABELS = {
-    "CNY billion": _("CNY billion"),
-    "CNY trillion": _("CNY trillion"),
-    "EFLOPS": "EFLOPS",
-    "H100 equivalents": _("H100 equivalents"),
-    "TOPS": "TOPS",
-    "USD billion": _("USD billion"),
-    "USD trillion": _("USD trillion"),
-    "ZB": "ZB",
-    "billion devices": _("billion devices"),
-    "cities": _("cities"),
-    "million cards": _("million cards"),
-    "million racks": _("million racks"),
-    "million units": _("million units"),
-    "multiple per two years": _("multiple per two years"),
-    "papers": _("papers"),
-    "per mille": _("per mille"),
-    "percent": _("percent"),
-    "points": _("points"),
-    "thousand cards": _("thousand cards"),
-}

@@ -1,7 +1,8 @@
-"""The addresses of eras, milestones, policies, indicators and places, a line a noun."""
+"""The addresses of eras, milestones, policies, indicators, claims and places, a line a noun."""
 
 from django.urls import register_converter
 
+from eras.views.claims import ClaimList
 from eras.views.eras import EraDetail, EraList
 from eras.views.indicators import IndicatorDetail, IndicatorList
 from eras.views.milestones import MilestoneDetail, MilestoneList
@@ -30,4 +31,5 @@ urlpatterns = [
     pages("policies", PolicyList, PolicyDetail),
     pages("regions", RegionList, RegionDetail),
     pages("indicators", IndicatorList, IndicatorDetail),
+    pages("claims", ClaimList),
 ]

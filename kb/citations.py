@@ -51,7 +51,7 @@ def count_facts(sources: Iterable[Source]) -> Counter:
 class Fact:
     """One value of one record that rests on a source, or that the source disputes."""
 
-    record: NaturalKey
+    entry: NaturalKey
     field: str
     stance: Stance
     claimed_value: str
@@ -63,7 +63,7 @@ class Fact:
     @property
     def kind(self) -> str:
         """What kind of record it is of, as the page's heading says it."""
-        return capfirst(self.record._meta.verbose_name_plural)
+        return capfirst(self.entry._meta.verbose_name_plural)
 
     @property
     def supports(self) -> bool:
@@ -78,7 +78,7 @@ class Fact:
         """What the field is called; empty where the whole record rests on the source."""
         if not self.field:
             return ""
-        field = self.record._meta.get_field(self.field)
+        field = self.entry._meta.get_field(self.field)
         return capfirst(getattr(field, "verbose_name", "") or field.related_model._meta.verbose_name_plural)
 
 

@@ -29,11 +29,6 @@ def validate_partial_date(value: str) -> None:
     )
 
 
-def is_day(date: str) -> bool:
-    """Return whether the date is known to the day."""
-    return len(date) == len("2019-09-25")
-
-
 class PartialDateField(models.CharField):
     """A date as precise as its source: ISO text of a year, year-month or full date, empty where unknown.
 
@@ -65,12 +60,14 @@ def plain(number: Decimal) -> Decimal:
 class NumberField(models.DecimalField):
     """A stated number, exact, kept without the trailing zeros that the column's scale would add.
 
+    `exponent` is the power of ten that it counts in; `unit` and `currency` name the column that says what it counts.
     PostgreSQL takes NaN for a number, above all others; the check in the database does not.
     """
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args, exponent: int = 0, unit: str = "", currency: str = "", **kwargs):
         kwargs.setdefault("max_digits", 20)
         kwargs.setdefault("decimal_places", 6)
+        self.exponent, self.unit, self.currency = exponent, unit, currency
         super().__init__(*args, **kwargs)
 
     def db_check(self, connection):

@@ -171,8 +171,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
             return list(self.filter_queryset(self.queryset).values_list("pk", flat=True))
         return self.snapshot.keys[self.left].tolist()
 
-    @staticmethod
-    def in_order(queryset: QuerySet, keys: list[int]) -> list[Model]:
+    def in_order(self, queryset: QuerySet, keys: list[int]) -> list[Model]:
         """Return the records with these primary keys, in their order."""
         records = {record.pk: record for record in queryset.filter(pk__any_of=keys).order_by()}
         return self.snapshot.absences.told(records[key] for key in keys if key in records)

@@ -38,8 +38,8 @@ class Home(TemplateView):
             eras=Era.objects.published().prefetch_related("architectures").prefetch_citations(),
             tiers=Tier.choices,
             landscape=Deployment.objects.landscape(),
-            funding=dated.order_by("-announced", "slug")[:LATEST],
-            policies=issued.order_by("-issued", "slug")[:LATEST],
-            milestones=Milestone.objects.published().prefetch_citations().order_by("-date", "slug")[:LATEST],
+            funding=dated.newest_first()[:LATEST],
+            policies=issued.newest_first()[:LATEST],
+            milestones=Milestone.objects.published().prefetch_citations().newest_first()[:LATEST],
             **kwargs,
         )

@@ -147,10 +147,25 @@ class EntryQuerySet(KnowledgeQuerySet):
         """Return whether a field is a key to other records."""
         return self.model._meta.get_field(name).is_relation
 
-    def named(self, names: list[str]):
-        """The entries that are called by one of these names in either language."""
-        by = self.model.named_by
-        return self.filter(Q(**{f"{by}_zh__in": names}) | Q(**{f"{by}_en__in": names}))
+    def newest_first(self, *before):
+        """By their date (what goes `before` aside); those of unknown date, which is an empty text, come last."""
+        return self.order_by(*before, f"-{self.model.dated_by}", "slug")
+
+    def prefetch_claims(self):
+        """These entries with what the industry report says of each, in the report's order."""
+        return self.prefetch_related(Prefetch("claims", self.related("claims").objects.published().for_detail()))
+
+
+class TermQuerySet(EntryQuerySet):
+    """A set of terms."""
+
+    def for_list(self):
+        """With all that the overview shows."""
+        return self.prefetch_citations()
+
+    def for_detail(self):
+        """With all that the page of one term shows of itself."""
+        return self.prefetch_citations().prefetch_claims()
 
 
 # How many of its newest policies, rounds, chips … an organisation's page shows; their lists show the rest.
@@ -180,14 +195,14 @@ class OrganizationQuerySet(EntryQuerySet):
         """With the newest of all that each takes part in, such as `newest_investments`, and how many there are."""
         newest = {
             "investments": self.related("investments").objects.published().for_investor(),
-            "policies": self.related("policies").objects.published().order_by("-issued", "slug").prefetch_citations(),
-            "publications": self.related("publications").objects.published().order_by("-published", "slug"),
+            "policies": self.related("policies").objects.published().newest_first().prefetch_citations(),
+            "publications": self.related("publications").objects.published().newest_first(),
             "chips_made": self.related("chips_made").objects.published().newest_first().in_brief(),
-            "milestones": self.related("milestones").objects.published().order_by("-date", "slug").prefetch_citations(),
+            "milestones": self.related("milestones").objects.published().newest_first().prefetch_citations(),
             "indicators": self.related("indicators").objects.published().order_by("slug"),
         }
         shown = (Prefetch(name, records[:SHOWN_PARTS], to_attr=f"newest_{name}") for name, records in newest.items())
-        return self.for_list().prefetch_citations().prefetch_related(*shown)
+        return self.for_list().prefetch_citations().prefetch_claims().prefetch_related(*shown)
 
 
 class SourceQuerySet(EntryQuerySet):
@@ -239,7 +254,7 @@ class RegionQuerySet(TreeQuerySet):
 
     def for_detail(self):
         """With all that the page of one place shows of itself."""
-        return self.select_related("parent__parent__parent").prefetch_citations()
+        return self.select_related("parent__parent__parent").prefetch_citations().prefetch_claims()
 
     def counted(self, top=None) -> list:
         """Return the tree (or `top` and what is below it) with the numbers of vendors and policies in each subtree.

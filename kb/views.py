@@ -14,7 +14,7 @@ from django_filters.views import FilterView
 from kb.addresses import LARGEST_PAGE
 from kb.facets import UNSTATED_VALUES, Facet, named
 from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
-from kb.models import Entry
+from kb.models import Entry, Term
 from kb.references import References, load_citations
 
 
@@ -151,6 +151,8 @@ class EntryView(DetailView):
     def get_context_data(self, **kwargs) -> dict:
         return super().get_context_data(
             references=References(),
+            # Read only where the page shows a value that has a page of its own.
+            terms=Term.objects.published(),
             context=self.came_from.context if self.came_from else "",
             **self.neighbours(),
             **kwargs,

@@ -63,7 +63,7 @@ class TermFactory(NamedFactory):
         model = kb.Term
 
     slug = Sequence("term-{:04}".format)
-    kind = kb_choices.TermKind.TIER
+    kind = kb_choices.TermKind.VALUE_CHAIN
     position = Sequence(int)
 
 

@@ -33,6 +33,7 @@ class PolicyFilterSet(KnowledgeFilterSet):
         "region", level=RegionLevel.PROVINCE, none=_("Of a whole country"), label=_("Province or state")
     )
     issuer = RelatedFacet("organization", through="issuers", label=_("Issuer"))
+    vendor = RelatedFacet("vendor", through="vendors", label=_("Vendor named"))
     issued_after = AfterFilter("issued", label=_("Issued from"))
     issued_before = BeforeFilter("issued", label=_("Issued up to"))
     sort = SortFilter(fields={"slug": "title", "issued": "issued"}, label=_("Sort"))

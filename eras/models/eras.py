@@ -36,7 +36,7 @@ class EraQuerySet(EntryQuerySet):
     def for_detail(self):
         """With all that the page of one era shows of itself."""
         milestones = self.related("milestones").objects.published().prefetch_citations()
-        return self.for_list().prefetch_related(Prefetch("milestones", milestones))
+        return self.for_list().prefetch_claims().prefetch_related(Prefetch("milestones", milestones))
 
 
 class Era(Entry):

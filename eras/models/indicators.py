@@ -7,7 +7,7 @@ from django.db.models import CheckConstraint, F, Prefetch, Q, UniqueConstraint
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
-from eras.choices import UNIT_LABELS
+from eras.units import UNITS, Unit
 from kb.choices import Qualifier, Status
 from kb.constraints import known, plausible_year, positive, stated
 from kb.fields import NumberField, PartialDateField
@@ -42,6 +42,7 @@ class IndicatorQuerySet(EntryQuerySet):
         return (
             self.select_related("region__parent__parent")
             .prefetch_citations()
+            .prefetch_claims()
             .prefetch_related(
                 "stated_growth",
                 Prefetch("publishers", Organization.objects.published()),
@@ -78,9 +79,14 @@ class Indicator(Entry):
         ]
 
     @property
+    def counted_in(self) -> Unit:
+        """What it is counted in."""
+        return UNITS.get(self.unit) or Unit(self.unit)
+
+    @property
     def unit_label(self) -> str:
-        """Its unit in the reader's language."""
-        return UNIT_LABELS.get(self.unit, self.unit)
+        """Its unit in the reader's language and habit."""
+        return self.counted_in.label
 
     @property
     def series(self) -> list["Observation"]:
@@ -183,6 +189,11 @@ class Observation(NaturalKey):
     def date(self) -> str:
         """The date it is of, as a partial date: the day or month within the year where one is stated."""
         return self.as_of or str(self.year or "")
+
+    @property
+    def stated(self) -> str:
+        """Its value with the unit, in the reader's habit."""
+        return self.indicator.counted_in.stated(self.value)
 
     @property
     def is_part(self) -> bool:

@@ -1,14 +1,14 @@
 """Dated events of the industry."""
 
 from django.db import models
-from django.db.models import CheckConstraint, Prefetch, Q, QuerySet
+from django.db.models import CheckConstraint, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import MilestoneKind
 from eras.models.eras import Era
 from eras.models.policies import Policy
 from kb.constraints import known, stated
-from kb.fields import PartialDateField, is_day
+from kb.fields import PartialDateField
 from kb.models import Citation, Entry, Organization
 from kb.querysets import EntryQuerySet
 from vendors.models import Chip, Vendor
@@ -27,24 +27,18 @@ class MilestoneQuerySet(EntryQuerySet):
 
     def for_detail(self):
         """With all that the page of one milestone shows."""
-        return self.with_named("era", "vendors", "chips", "organizations").prefetch_citations()
+        return self.with_named("era", "vendors", "chips", "organizations", "policies").prefetch_citations()
 
     def for_doors(self):
         """With all that the machine doors tell of a milestone."""
-        return self.for_list().prefetch_told("organizations")
-
-    def of_policies_issued(self, date: str):
-        """The milestones that are policies of that very day; a year or a month is no day."""
-        return self.filter(kind=MilestoneKind.POLICY, date=date) if is_day(date) else self.none()
-
-    def newest_first(self):
-        return self.order_by("-date", "slug")
+        return self.for_list().prefetch_told("organizations", "policies")
 
 
 class Milestone(Entry):
     """One dated event that marks the way of the industry."""
 
     pages = "milestones"
+    dated_by = "date"
     named_by = "title"
     search_fields = ("slug", "title_zh", "title_en", "summary_zh", "summary_en")
 
@@ -59,6 +53,13 @@ class Milestone(Entry):
     chips = models.ManyToManyField(Chip, verbose_name=_("chips"), related_name="milestones", blank=True)
     organizations = models.ManyToManyField(
         Organization, verbose_name=_("organizations"), related_name="milestones", blank=True
+    )
+    policies = models.ManyToManyField(
+        Policy,
+        verbose_name=_("policies"),
+        related_name="milestones",
+        blank=True,
+        help_text=_("The documents whose issue, change or end it is."),
     )
     chip_named = models.CharField(
         _("chip named"),
@@ -85,11 +86,6 @@ class Milestone(Entry):
     @property
     def year(self) -> str:
         return self.date[:4]
-
-    def policies(self) -> QuerySet:
-        """Return the policies issued on its very day, where it is a policy itself."""
-        found = Policy.objects.published().filter(issued=self.date)
-        return found if self.kind == MilestoneKind.POLICY and is_day(self.date) else found.none()
 
     def of_its_year(self, beside: int = 5) -> list["Milestone"]:
         """Return the milestones of its year that stand next to it by date, at most `beside` to either side."""

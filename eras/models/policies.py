@@ -9,15 +9,10 @@ from django.db.models import (
     CheckConstraint,
     Count,
     ExpressionWrapper,
-    F,
-    OrderBy,
     Prefetch,
     Q,
-    QuerySet,
     UniqueConstraint,
-    Value,
 )
-from django.db.models.functions import NullIf
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
@@ -25,15 +20,12 @@ from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
 from kb.choices import Status
 from kb.constraints import all_known, known, plausible_year, stated, web_address
 from kb.fields import PartialDateField
-from kb.mentions import names_in
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
 from kb.querysets import EntryQuerySet, count_related
 from vendors.models import Chip, Vendor
 
 # The country whose central government issues the policies that have no region.
 HOME = "china"
-# By the date of issue; those of unknown date come last.
-NEWEST_FIRST = (OrderBy(NullIf(F("issued"), Value("")), descending=True, nulls_last=True), "slug")
 
 
 class PolicyQuerySet(EntryQuerySet):
@@ -56,20 +48,23 @@ class PolicyQuerySet(EntryQuerySet):
         return (
             self.select_related("region__parent__parent__parent")
             .prefetch_citations()
-            .prefetch_related("targets", Prefetch("issuers", self.related("issuers").objects.published()))
+            .prefetch_related(
+                "targets",
+                *(
+                    Prefetch(name, self.related(name).objects.published())
+                    for name in ("issuers", "vendors", "chips", "milestones")
+                ),
+            )
         )
 
     def for_doors(self):
         """With all that the machine doors tell of a policy."""
         listed = self.for_list().select_related("region__parent__parent__parent")
-        return listed.prefetch_related("targets").prefetch_told()
-
-    def newest_first(self):
-        return self.order_by(*NEWEST_FIRST)
+        return listed.prefetch_related("targets").prefetch_told("vendors", "chips", "milestones")
 
     def nearest_first(self):
         """With their places, the newest first, but the central government's behind all others."""
-        return self.select_related("region").order_by(ExpressionWrapper(Q(region=None), BooleanField()), *NEWEST_FIRST)
+        return self.select_related("region").newest_first(ExpressionWrapper(Q(region=None), BooleanField()))
 
     def by_level(self) -> list[tuple[str, str, int]]:
         """Return each level of government that issued any of them: its value, its label, and how many it issued."""
@@ -91,6 +86,7 @@ class Policy(Entry):
     """One document of a government that bears on AI chips: a plan, a subsidy, an export control."""
 
     pages = "policies"
+    dated_by = "issued"
     named_by = "title"
     search_fields = ("slug", "title_zh", "title_en", "document_number", "summary_zh", "summary_en")
 
@@ -117,6 +113,10 @@ class Policy(Entry):
         default=list,
         blank=True,
     )
+    vendors = models.ManyToManyField(
+        Vendor, verbose_name=_("vendors that it names"), related_name="policies", blank=True
+    )
+    chips = models.ManyToManyField(Chip, verbose_name=_("chips that it names"), related_name="policies", blank=True)
     summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
     summary_en = models.TextField(_("summary (English)"), blank=True)
     url = models.URLField(_("address"), max_length=500, blank=True)
@@ -151,12 +151,6 @@ class Policy(Entry):
         return max(len(self.issuers.all()) - 2, 0)
 
     @property
-    def text(self) -> str:
-        """Its own words in both languages: titles, summaries and targets."""
-        targets = (words for target in self.targets.all() for words in (target.text_zh, target.text_en))
-        return "\n".join([self.title_zh, self.title_en, self.summary_zh, self.summary_en, *targets])
-
-    @property
     def targets_by_year(self) -> list["PolicyTarget"]:
         """Its targets as their years follow; those without one come last."""
         return sorted(self.targets.all(), key=lambda target: (target.year is None, target.year, target.number))
@@ -172,14 +166,6 @@ class Policy(Entry):
         """Return the other policies of the same government and, where it belongs to one, the same plan period."""
         same = {"region": self.region} | ({"plan_period": self.plan_period} if self.plan_period else {})
         return Policy.objects.published().filter(**same).exclude(pk=self.pk).newest_first()
-
-    def named(self) -> dict[str, QuerySet]:
-        """Return the vendors and the chips whose names stand in its text."""
-        names = names_in(self.text)
-        return {
-            "vendors": Vendor.objects.published().named(names),
-            "chips": Chip.objects.published().named(names).select_related("vendor"),
-        }
 
 
 class PolicyCitation(Citation):

@@ -2,24 +2,55 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import CheckConstraint, Q
+from django.db.models import CheckConstraint, Prefetch, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import Nature, Section
+from eras.models.eras import Era
+from eras.models.indicators import Indicator
 from kb.constraints import known, paired, stated
 from kb.fields import NumberField
-from kb.models import Citation, Entry, Region
+from kb.models import Citation, Entry, Organization, Region, Term
 from kb.querysets import EntryQuerySet
-from vendors.models import Architecture, Scenario, Vendor
+from vendors.models import Architecture, Chip, MemoryMedium, Scenario, Vendor
 from vendors.models.terms import points
+
+# The relations of a claim to what it speaks of: it stands on the page of each.
+SUBJECTS = (
+    "eras",
+    "architectures",
+    "memory_media",
+    "vendors",
+    "chips",
+    "organizations",
+    "scenarios",
+    "terms",
+    "indicators",
+    "regions",
+)
+
+
+def spoken_of(to: type[Entry], verbose_name: str) -> models.ManyToManyField:
+    """Return a field for the entries of a kind that a claim speaks of."""
+    return models.ManyToManyField(to, verbose_name=verbose_name, related_name="claims", blank=True)
 
 
 class ClaimQuerySet(EntryQuerySet):
     """A set of claims of the industry report."""
 
+    def in_order(self):
+        """In the order of the report."""
+        return self.order_by("lines", "slug")
+
     def for_detail(self):
         """With all that a page shows of a claim, in the order of the report."""
-        return self.order_by("lines", "slug").prefetch_citations()
+        return self.in_order().prefetch_citations()
+
+    def for_list(self):
+        """With what each speaks of too."""
+        published = (Prefetch(name, self.related(name).objects.published()) for name in SUBJECTS)
+        return self.for_detail().prefetch_related(*published)
 
 
 class Claim(Entry):
@@ -32,11 +63,16 @@ class Claim(Entry):
     lines = ArrayField(models.PositiveSmallIntegerField(), verbose_name=_("lines of the report"), default=list)
     nature = models.CharField(_("nature"), max_length=12, choices=Nature)
     subject = models.CharField(_("subject"), max_length=60, help_text=_("What it speaks of, as one word."))
-    vendors = models.ManyToManyField(Vendor, verbose_name=_("vendors"), related_name="claims", blank=True)
-    architectures = models.ManyToManyField(
-        Architecture, verbose_name=_("architectures"), related_name="claims", blank=True
-    )
-    scenarios = models.ManyToManyField(Scenario, verbose_name=_("scenarios"), related_name="claims", blank=True)
+    eras = spoken_of(Era, _("eras"))
+    architectures = spoken_of(Architecture, _("architectures"))
+    memory_media = spoken_of(MemoryMedium, _("memory media"))
+    vendors = spoken_of(Vendor, _("vendors"))
+    chips = spoken_of(Chip, _("chips"))
+    organizations = spoken_of(Organization, _("organizations"))
+    scenarios = spoken_of(Scenario, _("scenarios"))
+    terms = spoken_of(Term, _("terms"))
+    indicators = spoken_of(Indicator, _("indicators"))
+    regions = spoken_of(Region, _("regions"))
     text_zh = models.TextField(_("text (Chinese)"))
     text_en = models.TextField(_("text (English)"))
     value = NumberField(_("value"), null=True, blank=True)
@@ -59,6 +95,16 @@ class Claim(Entry):
                 name="claim_value_has_a_unit",
             ),
         ]
+
+    @property
+    def page(self) -> str:
+        """Its place on the page of all claims."""
+        return f"{reverse('claims:list')}#{self.slug}"
+
+    @property
+    def subjects(self) -> list[Entry]:
+        """What it speaks of; read from `for_list`."""
+        return [entry for name in SUBJECTS for entry in getattr(self, name).all()]
 
 
 class ClaimCitation(Citation):

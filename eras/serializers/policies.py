@@ -41,6 +41,9 @@ class PolicySerializer(PlacedSerializer):
             "summary_en",
             "document_url",
             "targets",
+            "vendors",
+            "chips",
+            "milestones",
             *CLOSING,
         )
 

@@ -1,6 +1,6 @@
 """The public pages of eras."""
 
-from eras.models import Claim, Era, Policy
+from eras.models import Era, Policy
 from kb.views import EntryView, OverviewView
 
 # The most chips and policies that the page of an era shows before it leads to the list of them all.
@@ -29,6 +29,5 @@ class EraDetail(EntryView):
             funding=self.object.funding().total(),
             policy_levels=policies.by_level(),
             policies=policies.newest_first()[:MOST_POLICIES],
-            claims=Claim.objects.published().filter(section=self.object.slug).for_detail(),
             **kwargs,
         )

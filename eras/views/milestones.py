@@ -19,8 +19,4 @@ class MilestoneDetail(EntryView):
     filterset_class = MilestoneFilterSet
 
     def get_context_data(self, **kwargs) -> dict:
-        return super().get_context_data(
-            policies=self.object.policies(),
-            same_year=self.object.of_its_year(),
-            **kwargs,
-        )
+        return super().get_context_data(same_year=self.object.of_its_year(), **kwargs)

@@ -1,7 +1,7 @@
 """The public pages of policies."""
 
 from eras.filtersets.policies import PolicyFilterSet
-from eras.models import Milestone, Policy
+from eras.models import Policy
 from kb.views import EntryView, FilteredListView
 
 SIBLINGS_SHOWN = 10
@@ -22,8 +22,6 @@ class PolicyDetail(EntryView):
 
     def get_context_data(self, **kwargs) -> dict:
         return super().get_context_data(
-            named=self.object.named(),
             siblings=self.object.siblings()[:SIBLINGS_SHOWN],
-            milestones=Milestone.objects.published().of_policies_issued(self.object.issued),
             **kwargs,
         )

@@ -76,6 +76,8 @@ class Entry(NaturalKey):
     search_fields = ("slug",)
     # The namespace of its kind's addresses: `vendors` for vendors:list and vendors:detail; empty: it has no page.
     pages = ""
+    # The partial date that it stands in time by, where it has one.
+    dated_by = ""
     # What it is called by: `name` for name_zh and name_en.
     named_by = "name"
 

@@ -55,6 +55,7 @@ class Source(Entry):
     """One publication that facts were read in."""
 
     pages = "sources"
+    dated_by = "published"
     search_fields = ("slug", "title", "author", "url")
 
     title = models.CharField(_("title"), max_length=400)

@@ -2,12 +2,13 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import UniqueConstraint
+from django.db.models import CheckConstraint, Q, UniqueConstraint
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import (
     Task,
     TermKind,
+    Tier,
 )
 from kb.constraints import (
     all_known,
@@ -16,11 +17,16 @@ from kb.constraints import (
     stated,
 )
 from kb.models.base import Citation, Entry
+from kb.querysets import TermQuerySet
+
+# The vocabularies that vendors and chips are filed under: their slugs are the values of a choice.
+FILED_UNDER = (TermKind.TIER, TermKind.TASK)
 
 
 class Term(Entry):
     """One word of the field's vocabulary explained: a deployment tier, a task, a layer of the value chain."""
 
+    pages = "terms"
     search_fields = ("slug", "name_zh", "name_en")
 
     kind = models.CharField(_("kind"), max_length=12, choices=TermKind)
@@ -48,6 +54,8 @@ class Term(Entry):
         blank=True,
     )
 
+    objects = TermQuerySet.as_manager()
+
     class Meta(Entry.Meta):
         verbose_name = _("term")
         verbose_name_plural = _("terms")
@@ -59,7 +67,17 @@ class Term(Entry):
             paired("term", "examples"),
             all_known("term", "tasks", Task),
             UniqueConstraint(fields=["kind", "position"], name="term_position_is_unique"),
+            CheckConstraint(
+                condition=(~Q(kind=TermKind.TIER) | Q(slug__in=Tier.values))
+                & (~Q(kind=TermKind.TASK) | Q(slug__in=Task.values)),
+                name="term_of_a_choice_has_its_value",
+            ),
         ]
+
+    @property
+    def query(self) -> str:
+        """The query string that asks a list for what is filed under it; empty where nothing is."""
+        return f"{self.kind}={self.slug}" if self.kind in FILED_UNDER else ""
 
 
 class TermCitation(Citation):

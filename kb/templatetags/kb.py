@@ -1,6 +1,7 @@
 """Tags and filters that format: dates, numbers, money, text in two languages, citations."""
 
 import re
+from decimal import Decimal
 
 from django import template
 from django.db import models
@@ -11,12 +12,15 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from kb import formats
-from kb.choices import Stance
-from kb.fields import PartialDateField
+from kb.choices import Stance, TermKind
+from kb.fields import PARTIAL_DATE, NumberField, PartialDateField
 from kb.models import Entry, NaturalKey, Region, in_this_language
 from kb.references import Evidence, Reference, References
+from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, hinted, marked
 
 register = template.Library()
+
+PLAIN_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 
 
 @register.filter
@@ -29,6 +33,12 @@ def partial_date(value: str) -> SafeString | str:
 def number(value) -> str:
     """Show a number with all of its stated digits."""
     return "" if value is None else formats.number(value)
+
+
+@register.filter
+def counted(value: Decimal, exponent: int) -> str:
+    """Show a number that is kept in a power of ten, under a heading that names the reader's power."""
+    return formats.counted(value, exponent)
 
 
 @register.filter
@@ -56,18 +66,6 @@ def kind_id(record: models.Model | type[models.Model]) -> str:
     return f"of-{record._meta.model_name}"
 
 
-def marked(value: str, language: str) -> SafeString | str:
-    """Return the text, marked with its language where that is not the page's."""
-    page = "zh" if (get_language() or "").startswith("zh") else "en"
-    tags = {"zh": "zh-Hans", "en": "en"}
-    known = language in ("", page)
-    return value if known else format_html('<span lang="{}">{}</span>', tags.get(language, language), value)
-
-
-HAN = re.compile(r"[\u3400-\u9fff]")
-LATIN_WORD = re.compile(r"[A-Za-z]{2}")
-
-
 @register.filter
 def told(value: str) -> SafeString | str:
     """Show words that stand as their source has them, marked by their script with the language they are in."""
@@ -75,10 +73,20 @@ def told(value: str) -> SafeString | str:
 
 
 @register.filter
+def english(value: str) -> SafeString | str:
+    """Show words that are kept in English alone; on a Chinese page those that are a text say so."""
+    return hinted(value, "en") if ENGLISH_WORD.search(value) else told(value)
+
+
+@register.filter
 def text(record: models.Model, name: str) -> SafeString | str:
-    """Show `name_zh` or `name_en` of the record, marked with its language where it is not the page's."""
+    """Show `name_zh` or `name_en` of the record, marked with its language where it is not the page's.
+
+    What is no name says that it is in the other language.
+    """
     value, language = in_this_language(record, name)
-    return marked(value, language) if value else ""
+    show = marked if name == getattr(record, "named_by", "") else hinted
+    return show(value, language) if value else ""
 
 
 @register.filter
@@ -145,12 +153,60 @@ def cite_row(context, record: models.Model) -> SafeString | str:
     return marks(context["references"].cite(supports))
 
 
-def shown(record: models.Model, name: str) -> str | SafeString:
+def quantity(record: models.Model, field: NumberField, value: Decimal) -> str:
+    """Return a number with what it counts, as far as its column or another one of the record says."""
+    if field.currency and getattr(record, field.currency):
+        return formats.money(value, getattr(record, field.currency))
+    unit = getattr(record, field.unit) if field.unit else ""
+    return f"{formats.quantity(value, field.exponent)} {unit}".rstrip()
+
+
+@register.filter
+def measured(record: models.Model, name: str) -> str:
+    """Show a number of the record with what it counts."""
+    stated = getattr(record, name)
+    return "" if stated is None else quantity(record, record._meta.get_field(name), stated)
+
+
+@register.filter
+def claimed(citation) -> SafeString | str:
+    """Show what a source says instead, in the habit of the field that it speaks of; words as the source has them."""
+    text = citation.claimed_value
+    field = citation.entry._meta.get_field(citation.field) if citation.field else None
+    if isinstance(field, PartialDateField) and re.fullmatch(PARTIAL_DATE, text):
+        return partial_date(text)
+    if isinstance(field, NumberField) and PLAIN_NUMBER.fullmatch(text):
+        return quantity(citation.entry, field, Decimal(text))
+    if isinstance(field, models.Field) and text in dict(field.flatchoices):
+        return dict(field.flatchoices)[text]
+    return told(text)
+
+
+# The fields whose values have a page that explains them, by the vocabulary that they belong to.
+EXPLAINED = {"tier": TermKind.TIER, "tiers": TermKind.TIER, "tasks": TermKind.TASK}
+
+
+@register.simple_tag(takes_context=True)
+def words(context, record: models.Model, name: str) -> SafeString:
+    """Show the values of a choice, each leading to the page that explains it, where there is one."""
+    field = record._meta.get_field(name)
+    value = getattr(record, name)
+    terms = {term.slug: term for term in context.get("terms", ()) if term.kind == EXPLAINED.get(name)}
+    labels = dict(getattr(field, "base_field", field).flatchoices)
+    values = value if isinstance(value, list) else [value]
+    pairs = ((terms[item].page if item in terms else "", labels.get(item) or told(str(item))) for item in values)
+    linked = (format_html('<a href="{}">{}</a>', page, label) if page else label for page, label in pairs)
+    return format_html_join(_(", "), "{}", ((word,) for word in linked))
+
+
+def shown(context, record: models.Model, name: str) -> str | SafeString:
     """Return the field's value as a reader wants it, empty where there is none."""
     value = getattr(record, name)
     if value in (None, "", []):
         return ""
     field = record._meta.get_field(name)
+    if name in EXPLAINED:
+        return words(context, record, name)
     if field.many_to_many or field.one_to_many:
         return format_html_join(_(", "), "{}", ((link(entry),) for entry in value.all()))
     if isinstance(value, Region):
@@ -161,8 +217,8 @@ def shown(record: models.Model, name: str) -> str | SafeString:
         return address(value)
     if isinstance(field, PartialDateField):
         return partial_date(value)
-    if isinstance(field, models.DecimalField):
-        return number(value)
+    if isinstance(field, NumberField):
+        return quantity(record, field, value)
     if field.choices:
         return getattr(record, f"get_{name}_display")()
     if isinstance(value, list):
@@ -184,7 +240,7 @@ def place(region: Region) -> SafeString:
 @register.inclusion_tag("includes/cell.html", takes_context=True)
 def cell(context, record: models.Model, name: str) -> dict:
     """Show one value of the record, or why there is none, with its marks and what other sources say."""
-    return evidenced(context, record, name, shown(record, name))
+    return evidenced(context, record, name, shown(context, record, name))
 
 
 @register.inclusion_tag("includes/cell.html", takes_context=True)
@@ -226,3 +282,14 @@ def disputes(context, record: models.Model, name: str = ""):
     references: References = context["references"]
     found = Evidence(record, name).disputes
     return {"disputes": [(dispute, marks(references.cite([dispute]))) for dispute in found]}
+
+
+@register.simple_block_tag
+def table(content: str, label: str, kind: str = "") -> SafeString:
+    """Frame the head and body of a table that scrolls by itself where the screen is narrow."""
+    return format_html(
+        '<div class="table-frame" tabindex="0" role="region" aria-label="{}"><table class="{}">{}</table></div>',
+        label,
+        f"almanac {kind}".rstrip(),
+        content,
+    )

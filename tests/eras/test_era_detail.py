@@ -119,9 +119,9 @@ def test_all_its_milestones_stand_in_the_order_of_time(see, era):
     assert slugs(section(see("/en/eras/2.0/"), "milestones")) == ["early", "middle", "late"]
 
 
-def test_claims_are_those_of_its_section_in_the_order_of_the_report(see, era):
-    ClaimFactory(text_en="Second.", section="era-2-0", lines=[70], nature="opinion")
-    ClaimFactory(text_en="First.", section="era-2-0", lines=[9, 80])
+def test_claims_are_those_that_speak_of_it_in_the_order_of_the_report(see, era):
+    ClaimFactory(text_en="Second.", lines=[70], nature="opinion").eras.add(era)
+    ClaimFactory(text_en="First.", lines=[9, 80]).eras.add(era)
     ClaimFactory(text_en="Elsewhere.", section="market")
     items = section(see("/en/eras/2.0/"), "claims").all("li")
     assert [item.text.split(" [")[0] for item in items] == ["Stated as fact First.", "Opinion Second."]
@@ -146,7 +146,7 @@ def test_ten_more_of_everything_cost_no_more_queries(cost, era):
         chip(f"chip-{member.pk}", "2021", era.architectures.get())
         PolicyFactory(issued="2021")
         MilestoneCitationFactory(entry=MilestoneFactory(era=era))
-        ClaimCitationFactory(entry=ClaimFactory(section="era-2-0"))
+        ClaimCitationFactory(entry=ClaimFactory()).entry.eras.add(era)
 
     grow()
     few = cost("/en/eras/2.0/")

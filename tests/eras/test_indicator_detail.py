@@ -42,8 +42,8 @@ def value(page, number):
 def test_the_fact_sheet_tells_unit_publisher_and_latest_value(shown):
     assert fact(shown, "Unit").text == "USD billion"
     assert "CIC" in fact(shown, "Publishers").text
-    assert fact(shown, "Latest value").text.startswith("96 USD billion")
-    assert fact(shown, "Forecast").text.startswith("308.9 USD billion")
+    assert fact(shown, "Latest value").text.startswith("USD 96 billion")
+    assert fact(shown, "Forecast").text.startswith("USD 308.9 billion")
     assert "Does not add up." in shown.one("aside").text
 
 

@@ -35,9 +35,9 @@ def cells(page, slug):
 
 def test_a_row_holds_the_latest_value_the_forecast_and_the_stated_growth(see, market):
     row = cells(see("/en/indicators/"), "market")
-    assert row["Latest"].text.startswith("more than 31.9 USD billion")
+    assert row["Latest"].text.startswith("more than USD 31.9 billion")
     assert row["Latest"].text.endswith("2022")
-    assert row["Forecast"].text.startswith("115 USD billion")
+    assert row["Forecast"].text.startswith("USD 115 billion")
     assert row["Stated growth"].text.startswith("29.2 % a year, 2022–2027")
     assert [len(marks(row[label])) for label in ("Latest", "Forecast", "Stated growth")] == [1, 1, 1]
 

@@ -87,7 +87,7 @@ def test_what_a_source_says_it_does_not_set_is_told_apart_from_what_nobody_recor
 
 def test_another_date_of_issue_stands_beside_the_accepted_one(page, policy):
     PolicyCitationFactory(entry=policy, field="issued", stance="disputes", claimed_value="2024-05-01")
-    assert "2024-05-01" in fact(page(), "Issued").text
+    assert "Otherwise stated: May 1, 2024" in fact(page(), "Issued").text
 
 
 def test_it_links_to_its_text(page, policy):
@@ -96,16 +96,27 @@ def test_it_links_to_its_text(page, policy):
     assert fact(page(), "Address").one("a")["href"] == "https://example.org/text"
 
 
-def test_vendors_and_chips_that_its_text_names_are_linked(page, policy):
-    VendorFactory(slug="moore-threads", name_en="Moore Threads")
-    VendorFactory(slug="huawei", name_en="Huawei", aliases=["Ascend"])
-    VendorFactory(slug="sophgo", name_zh="算能", name_en="Sophgo")
-    VendorFactory(slug="hidden", name_en="Grants", status="draft")
-    ChipFactory(slug="ascend-910b", name_zh="昇腾910B")
-    policy.summary_en = "Lists Moore Threads over the Ascend line."
-    policy.save()
-    PolicyTargetFactory(policy=policy, text_zh="提高计算能力，采用昇腾910B。")
-    assert listed(page(), "named") == ["huawei", "moore-threads", "ascend-910b"]
+def test_vendors_and_chips_that_it_names_are_linked_both_ways_with_their_source(see, page, policy):
+    policy.vendors.set([VendorFactory(slug="huawei"), VendorFactory(slug="hidden", status="draft")])
+    policy.chips.add(ChipFactory(slug="ascend-910b"))
+    PolicyCitationFactory(entry=policy)
+    named = page().one("section", id="named")
+    assert [link["href"] for link in named.all("a") if link["href"][0] == "/"] == [
+        "/en/vendors/huawei/",
+        "/en/chips/ascend-910b/",
+    ]
+    assert marks(named) == ["#ref-1", "#ref-1"]
+    for address in ("/en/vendors/huawei/", "/en/chips/ascend-910b/"):
+        assert listed(see(address), "naming-policies") == ["measures"]
+
+
+def test_a_vendor_s_page_keeps_the_policies_that_name_it_from_those_of_its_place(see, anhui, policy):
+    vendor = VendorFactory(slug="of-anhui", region=anhui)
+    PolicyFactory(slug="export-rule").vendors.add(vendor)
+    PolicyFactory(slug="hidden", status="draft").vendors.add(vendor)
+    page = see("/en/vendors/of-anhui/")
+    assert listed(page, "naming-policies") == ["export-rule"]
+    assert "measures" in listed(page, "policies")
 
 
 def test_a_policy_that_names_nobody_has_no_such_section(page):
@@ -123,17 +134,10 @@ def test_others_of_the_same_place_and_period_are_listed_the_newest_first(page, a
     assert siblings.all("a")[-1]["href"] == "/en/policies/?province=anhui&plan_period=14th"
 
 
-def test_a_milestone_of_the_same_day_is_linked_where_it_is_a_policy(page):
+def test_the_milestones_that_mark_it_are_linked(page, policy):
+    MilestoneFactory(slug="its-end", date="2025").policies.add(policy)
     MilestoneFactory(slug="same-day", date="2024-05-06", kind="policy")
-    MilestoneFactory(slug="a-product", date="2024-05-06", kind="product")
-    MilestoneFactory(slug="same-month", date="2024-05", kind="policy")
-    assert listed(page(), "milestones") == ["same-day"]
-
-
-def test_a_year_is_no_day(see):
-    MilestoneFactory(date="2024", kind="policy")
-    PolicyFactory(slug="of-a-year", issued="2024")
-    assert see("/en/policies/of-a-year/").all("section", id="milestones") == []
+    assert listed(page(), "milestones") == ["its-end"]
 
 
 def test_the_way_on_leads_through_the_list_that_the_reader_came_from(see):

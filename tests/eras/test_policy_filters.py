@@ -3,7 +3,7 @@ from django.http import QueryDict
 
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Policy
-from tests.factories import OrganizationFactory, PolicyFactory, RegionFactory
+from tests.factories import OrganizationFactory, PolicyFactory, RegionFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -120,3 +120,9 @@ def test_what_the_public_may_not_see_is_neither_listed_nor_counted():
     Policy.objects.filter(slug="central").update(status="draft")
     assert found("country=china") == ["anhui", "hefei"]
     assert counted("", "country") == {"china": 2, "united-states": 1}
+
+
+def test_a_vendor_leaves_the_policies_that_name_it():
+    Policy.objects.get(slug="export-controls").vendors.add(VendorFactory(slug="nvidia"))
+    assert found("vendor=nvidia") == ["export-controls"]
+    assert counted("", "vendor") == {"nvidia": 1, "none": 3}

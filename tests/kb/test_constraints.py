@@ -48,6 +48,8 @@ BREAKS = [
     ("term_kind_is_known", TermFactory, {"kind": "joke"}),
     ("term_examples_are_paired", TermFactory, unpaired("examples")),
     ("term_tasks_are_known", TermFactory, {"tasks": ["resting"]}),
+    ("term_of_a_choice_has_its_value", TermFactory, {"kind": "tier", "slug": "training"}),
+    ("term_of_a_choice_has_its_value", TermFactory, {"kind": "task", "slug": "cloud"}),
     ("exchangerate_currency_is_known", ExchangeRateFactory, {"currency": "DEM"}),
     ("exchangerate_is_not_of_the_dollar", ExchangeRateFactory, {"currency": "USD"}),
     ("exchangerate_year_is_plausible", ExchangeRateFactory, {"year": 24}),
@@ -100,4 +102,4 @@ def test_two_regions_without_a_code_are_kept():
 
 
 def test_terms_of_two_kinds_may_have_one_position():
-    assert TermFactory(kind="tier", position=1) != TermFactory(kind="task", position=1)
+    assert TermFactory(kind="tier", slug="cloud", position=1) != TermFactory(kind="value_chain", position=1)

@@ -67,3 +67,20 @@ def test_a_whole_number_from_the_database_is_no_power_of_ten():
 def test_the_locale_is_that_of_the_language(language, name):
     with override(language):
         assert formats.locale() == name
+
+
+@pytest.mark.parametrize(
+    ("value", "exponent", "chinese", "english"),
+    [
+        ("54.2", 9, "542亿", "54.2 billion"),
+        ("0.0625", 9, "0.625亿", "0.0625 billion"),
+        ("1.25", 6, "125万", "1.25 million"),
+        ("820", 3, "82万", "820 thousand"),
+        ("3.5", 12, "3.5万亿", "3.5 trillion"),
+        ("1234.5", 0, "1,234.5", "1,234.5"),
+    ],
+)
+def test_a_number_kept_in_a_power_of_ten_is_said_in_that_of_the_reader(value, exponent, chinese, english):
+    for language, said in (("zh-hans", chinese), ("en", english)):
+        with override(language):
+            assert formats.quantity(Decimal(value), exponent) == said

@@ -129,15 +129,15 @@ def test_a_fact_says_of_what_it_is_where_it_stands_and_in_which_words(see):
 
 def test_what_the_source_disputes_stands_with_what_it_says_instead(see):
     ChipCitationFactory(source__slug="one", field="announced", stance="disputes", claimed_value="2019-03")
-    assert "Disputes 2019-03" in see("/en/sources/one/").one(data_stance="disputes").text
+    assert "Disputes Mar 2019" in see("/en/sources/one/").one(data_stance="disputes").text
 
 
-def test_a_record_without_a_page_leads_to_the_page_that_it_stands_on_or_tells_itself(see):
+def test_a_record_without_a_page_leads_to_the_page_that_it_stands_on(see):
     source = SourceFactory(slug="one")
     SpecCitationFactory(source=source, entry__chip__slug="mlu")
-    ClaimCitationFactory(source=source, entry__text_en="Memory is the wall.")
+    ClaimCitationFactory(source=source, entry__slug="wall", entry__text_en="Memory is the wall.")
     section = see("/en/sources/one/").one("section", id="facts")
-    assert [link["href"] for link in section.all("a")] == ["/en/chips/mlu/"]
+    assert [link["href"] for link in section.all("a")] == ["/en/chips/mlu/", "/en/claims/#wall"]
     assert "Memory is the wall." in section.text
 
 

@@ -45,7 +45,7 @@ def test_the_valuation_is_converted_too(see, event):
 def test_without_a_rate_no_dollars_are_made_up(see):
     FundingEventFactory(slug="round", amount=5, currency="CNY", amount_kind="exact", announced="2030")
     sheet = see("/en/funding/round/").one("dl").text
-    assert "No rate" in sheet
+    assert "No rate for" in sheet
     assert "÷" not in sheet
 
 

@@ -77,8 +77,8 @@ def test_the_words_of_the_source_come_before_our_figure(see, make):
     [
         ({"amount": None, "currency": "", "amount_kind": "undisclosed"}, "Not disclosed"),
         ({"amount": None, "currency": "", "amount_kind": ""}, "Not recorded"),
-        ({"announced": ""}, "No rate"),
-        ({"announced": "2030"}, "No rate"),
+        ({"announced": ""}, "No date, so no rate"),
+        ({"announced": "2030"}, "No rate for 2030"),
     ],
 )
 def test_an_amount_that_is_not_there_is_told_in_words(see, make, given, words):

@@ -145,7 +145,7 @@ class ChipFilterSet(KnowledgeFilterSet):
         Column("compute", _("Compute, precision not stated"), numeric=True, shown=False),
         Column("foundry", _("Foundry"), shown=False),
         Column("die", _("Die area, mm²"), sorts=True, numeric=True, shown=False),
-        Column("transistors", _("Transistors, billion"), sorts=True, numeric=True, shown=False),
+        Column("transistors", _("Transistors"), sorts=True, numeric=True, shown=False),
     )
 
     class Meta:

@@ -7,10 +7,10 @@ from django.db import models
 from django.db.models import CheckConstraint, Exists, F, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
 from django.utils.translation import gettext_lazy as _
 
-from kb.choices import Task, Tier
+from kb.choices import Task, TermKind, Tier
 from kb.constraints import all_known, known, positive, stated
 from kb.fields import NumberField, PartialDateField
-from kb.models import Citation, Entry, NaturalKey, Organization
+from kb.models import Citation, Entry, NaturalKey, Organization, Term
 from kb.querysets import EntryQuerySet
 from vendors.choices import DESCENT, ChipForm, LineageKind, Metric, Precision, Sparsity, SpecScope
 from vendors.models.figures import COLUMNS, FIGURES, SORTED_FIGURES, Efficiency, Figure, MetricTable, efficiencies
@@ -64,9 +64,11 @@ class ChipQuerySet(EntryQuerySet):
             .prefetch_told("scenarios", "milestones")
         )
 
-    def newest_first(self):
-        """The chips by their release, those of unknown date at the end."""
-        return self.order_by("-released", "slug")
+    def at(self, term: Term):
+        """The chips for a tier or a task."""
+        if term.kind == TermKind.TIER:
+            return self.filter(tiers__contains=[term.slug])
+        return self.filter(tasks__contains=[term.slug]) if term.kind == TermKind.TASK else self.none()
 
     def in_brief(self):
         """With all that a line about a chip shows on the page of another record: no figures."""
@@ -83,12 +85,17 @@ class ChipQuerySet(EntryQuerySet):
         """With all that the page of one chip shows."""
         steps = self.related("lineage").objects.published()
         descents = steps.prefetch_related(Prefetch("chip", self.model.objects.prefetch_citations()))
-        return self.for_tables().prefetch_related(
-            Prefetch("scenarios", self.related("scenarios").objects.published()),
-            Prefetch("lineage", steps.select_related("ancestor")),
-            Prefetch("progeny", descents),
-            Prefetch("milestones", self.related("milestones").objects.published().order_by("date", "slug")),
-            Prefetch("vendor__chips", self.model.objects.published()),
+        return (
+            self.for_tables()
+            .prefetch_claims()
+            .prefetch_related(
+                Prefetch("scenarios", self.related("scenarios").objects.published()),
+                Prefetch("lineage", steps.select_related("ancestor")),
+                Prefetch("progeny", descents),
+                Prefetch("milestones", self.related("milestones").objects.published().order_by("date", "slug")),
+                Prefetch("policies", self.related("policies").objects.published().nearest_first()),
+                Prefetch("vendor__chips", self.model.objects.published()),
+            )
         )
 
 
@@ -96,6 +103,7 @@ class Chip(Entry):
     """One chip, card, module, IP core or system that a vendor announced or sells."""
 
     pages = "chips"
+    dated_by = "released"
     search_fields = (
         "slug",
         "name_zh",
@@ -140,7 +148,7 @@ class Chip(Entry):
         blank=True,
         related_name="chips_made",
     )
-    transistors_billion = NumberField(_("transistors, billion"), null=True, blank=True)
+    transistors_billion = NumberField(_("transistors"), exponent=9, null=True, blank=True, help_text=_("In billions."))
     die_mm2 = NumberField(_("die area, mm²"), null=True, blank=True)
     tiers = ArrayField(
         models.CharField(max_length=6, choices=Tier),

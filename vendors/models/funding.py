@@ -53,10 +53,6 @@ class FundingEventQuerySet(EntryQuerySet):
         """Without acquisitions and licence deals, which are no funding."""
         return self.exclude(round__in=DEALS)
 
-    def newest_first(self):
-        """In the order of a history; what is undated comes last."""
-        return self.order_by("-announced", "slug")
-
     def with_investors(self):
         """With who took part, in the order of the source."""
         return self.prefetch_related(Prefetch("investments", self.related("investments").objects.with_investors()))
@@ -105,6 +101,7 @@ class FundingEvent(Entry):
     """One round, offering or deal of a vendor."""
 
     pages = "funding"
+    dated_by = "announced"
     search_fields = ("slug", "amount_text", "vendor__name_zh", "vendor__name_en", "vendor__aliases__joined")
     published_with = ("vendor",)
 
@@ -113,6 +110,7 @@ class FundingEvent(Entry):
     round = models.CharField(_("round"), max_length=12, choices=Round)
     amount = NumberField(
         _("amount"),
+        currency="currency",
         decimal_places=2,
         null=True,
         blank=True,
@@ -127,7 +125,7 @@ class FundingEvent(Entry):
         help_text=_("Empty: no source was read for it yet."),
     )
     amount_text = models.CharField(_("amount as told"), max_length=300, blank=True)
-    valuation = NumberField(_("valuation"), decimal_places=2, null=True, blank=True)
+    valuation = NumberField(_("valuation"), currency="valuation_currency", decimal_places=2, null=True, blank=True)
     valuation_currency = models.CharField(_("valuation currency"), max_length=3, choices=Currency, blank=True)
     investors = models.ManyToManyField(
         Organization,

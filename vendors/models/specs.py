@@ -128,7 +128,7 @@ class Spec(NaturalKey):
     chip = models.ForeignKey("vendors.Chip", models.CASCADE, verbose_name=_("chip"), related_name="specs")
     number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place among the figures of the chip."))
     metric = models.CharField(_("metric"), max_length=22, choices=Metric)
-    value = NumberField(_("value"))
+    value = NumberField(_("value"), unit="unit")
     unit = models.CharField(
         _("unit"),
         max_length=40,

@@ -53,10 +53,6 @@ class FilingQuerySet(TreeQuerySet):
         of_parents = rows.order_by().aggregate(**parents)
         return dict(of_each) | {int(name.removeprefix("node_")): count for name, count in of_parents.items()}
 
-    def claims(self) -> Prefetch:
-        """Return the published claims of the industry report about each node, in the report's order."""
-        return Prefetch("claims", self.related("claims").objects.published().for_detail())
-
 
 class ArchitectureQuerySet(FilingQuerySet):
     """A set of architectures."""
@@ -67,7 +63,7 @@ class ArchitectureQuerySet(FilingQuerySet):
 
     def for_detail(self):
         """With all that the page of one architecture shows of itself."""
-        return self.for_list().select_related("parent__parent").prefetch_related(self.claims())
+        return self.for_list().select_related("parent__parent").prefetch_claims()
 
 
 class ScenarioQuerySet(FilingQuerySet):
@@ -79,7 +75,7 @@ class ScenarioQuerySet(FilingQuerySet):
 
     def for_detail(self):
         """With all that the page of one scenario shows of itself."""
-        return self.for_list().select_related("parent__parent").prefetch_related(self.claims())
+        return self.for_list().select_related("parent__parent").prefetch_claims()
 
 
 class MemoryMediumQuerySet(EntryQuerySet):
@@ -99,7 +95,7 @@ class MemoryMediumQuerySet(EntryQuerySet):
     def for_detail(self):
         """With all that the page of one memory medium shows."""
         chips = self.related("chips").objects.published().for_tables()
-        return self.for_list().prefetch_related(Prefetch("chips", chips))
+        return self.for_list().prefetch_claims().prefetch_related(Prefetch("chips", chips))
 
 
 class Classification(Entry):

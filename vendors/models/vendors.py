@@ -6,10 +6,10 @@ from django.db import models
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
 from django.utils.translation import gettext_lazy as _
 
-from kb.choices import ComputeClass, Status, Task, Tier
+from kb.choices import ComputeClass, Status, Task, TermKind, Tier
 from kb.constraints import all_known, known, no_circle, not_itself, stated, web_address
 from kb.fields import PartialDateField
-from kb.models import Citation, Entry, NaturalKey, Region
+from kb.models import Citation, Entry, NaturalKey, Region, Term
 from kb.querysets import EntryQuerySet, KnowledgeQuerySet, count_related
 from vendors.choices import BusinessStatus, Exchange, Round, VendorKind
 from vendors.models.terms import Architecture, Scenario
@@ -30,7 +30,7 @@ class VendorQuerySet(EntryQuerySet):
         cells = self.related("deployments").objects.with_families()
         eras = self.related("era_memberships").objects.filter(vendor=OuterRef("pk"), era__status=Status.PUBLISHED)
         rounds = self.published_children("funding_events").rounds().filter(vendor=OuterRef("pk")).exclude(announced="")
-        latest = rounds.order_by("-announced", "slug")
+        latest = rounds.newest_first()
         return (
             self.select_related("region")
             .prefetch_related(Prefetch("deployments", cells))
@@ -61,6 +61,12 @@ class VendorQuerySet(EntryQuerySet):
             .order_by("-chip_count", "slug")
         )
 
+    def at(self, term: Term):
+        """The vendors deployed at a tier or for a task."""
+        if term.kind == TermKind.TIER:
+            return self.deploying(tier=term.slug)
+        return self.deploying(tasks__contains=[term.slug]) if term.kind == TermKind.TASK else self.none()
+
     def for_detail(self):
         """With all that the page of one vendor shows, but for the citations: see `cited_parts`."""
         cells = self.related("deployments").objects.with_families()
@@ -68,9 +74,10 @@ class VendorQuerySet(EntryQuerySet):
         chips = self.published_children("chips").for_tables(cited=False)
         money = self.published_children("funding_events").for_history(cited=False)
         events = self.published_children("milestones").newest_first()
+        policies = self.published_children("policies").nearest_first()
         return self.select_related("region__parent__parent__parent", "parent").prefetch_related(
             "listings",
-            Prefetch("claims", self.published_children("claims").order_by("lines", "slug")),
+            Prefetch("claims", self.published_children("claims").in_order()),
             Prefetch("roadmaps", self.published_children("roadmaps")),
             Prefetch("subsidiaries", self.published_children("subsidiaries")),
             Prefetch("deployments", cells),
@@ -78,10 +85,8 @@ class VendorQuerySet(EntryQuerySet):
             Prefetch("chips", chips),
             Prefetch("funding_events", money),
             Prefetch("milestones", events[:MILESTONES_SHOWN], to_attr="newest_milestones"),
+            Prefetch("policies", policies),
         )
-
-    def named(self, names: list[str]):
-        return super().named(names) | self.filter(aliases__has_any_of=names)
 
 
 class Vendor(Entry):
@@ -286,10 +291,6 @@ class Deployment(NaturalKey):
 
     def __str__(self):
         return f"{self.vendor}: {self.architecture or '—'} × {self.get_tier_display() or '—'}"
-
-    @property
-    def task_labels(self) -> list[str]:
-        return [task.label for task in Task if task in self.tasks]
 
     @property
     def compute_class_labels(self) -> list[str]:

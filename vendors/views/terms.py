@@ -1,6 +1,7 @@
-"""The public pages of what vendors and chips are filed under: architectures and scenarios."""
+"""The public pages of what vendors and chips are filed under: architectures, scenarios, tiers and tasks."""
 
 from kb.choices import Tier
+from kb.models import Term
 from kb.views import EntryView, OverviewView
 from vendors.models import Architecture, Chip, Deployment, Scenario, Spec, Vendor
 
@@ -59,5 +60,28 @@ class ScenarioDetail(EntryView):
             vendors=Vendor.objects.published().deploying(**subtree)[:MOST],
             chips=Chip.objects.published().filter(**subtree).distinct().newest_first().in_brief()[:MOST],
             reaching=Spec.objects.reaching(self.object.min_tops, MOST),
+            **kwargs,
+        )
+
+
+class TermList(OverviewView):
+    """The words of the field explained, vocabulary by vocabulary."""
+
+    model = Term
+
+
+class TermDetail(EntryView):
+    """One word explained: what it means, what the report says of it, who and what is filed under it."""
+
+    model = Term
+
+    def get_context_data(self, **kwargs) -> dict:
+        vendors = Vendor.objects.published().at(self.object)
+        chips = Chip.objects.published().at(self.object)
+        return super().get_context_data(
+            vendor_count=vendors.count(),
+            vendors=vendors[:MOST],
+            chip_count=chips.count(),
+            chips=chips.newest_first().in_brief()[:MOST],
             **kwargs,
         )

@@ -1,0 +1,10 @@
+"""The public page of what the industry report claims."""
+
+from eras.models import Claim
+from kb.views import OverviewView
+
+
+class ClaimList(OverviewView):
+    """All claims of the industry report, section by section in its order, each with what it speaks of."""
+
+    model = Claim
