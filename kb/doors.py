@@ -10,8 +10,9 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.cache import get_conditional_response
 from django.utils.functional import Promise
-from django.utils.translation import activate, get_language_from_request, override
+from django.utils.translation import activate, override
 from django.utils.translation import gettext as _
+from django.utils.translation.trans_real import parse_accept_lang_header
 from rest_framework.exceptions import APIException
 
 from kb.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
@@ -131,8 +132,11 @@ def is_door(request: HttpRequest) -> bool:
 
 
 def language_asked(request: HttpRequest) -> str:
-    """Return the language of messages to machines: English where none is asked for."""
-    return get_language_from_request(request) if "Accept-Language" in request.headers else "en"
+    """Return the language of messages to machines: English unless Chinese is preferred to it."""
+    asked = (
+        code.split("-")[0] for code, _weight in parse_accept_lang_header(request.headers.get("Accept-Language", ""))
+    )
+    return "zh-hans" if next((code for code in asked if code in ("zh", "en")), "en") == "zh" else "en"
 
 
 def refusal(request: HttpRequest, status: int, detail: Promise) -> HttpResponse:
