@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import CharField, Model, QuerySet, Value
 
-from kb.choices import ABSENCES, Stance
+from kb.choices import ABSENCES, Stance, Status
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,9 @@ class Absences:
 
 
 def read(way: str, rows: QuerySet, path: str) -> QuerySet:
-    """Return the query of the absences that the citations on a path from some rows say."""
-    said = rows.order_by().filter(**{f"{path}__stance__in": ABSENCES})
+    """Return the query of the absences that the citations on a path from some rows say, as far as the public sees."""
+    seen = {f"{path}__stance__in": ABSENCES, f"{path}__source__status": Status.PUBLISHED}
+    said = rows.order_by().filter(**seen)
     return said.values_list(Value(way, CharField()), f"{path}__field", "pk", f"{path}__stance")
 
 

@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from eras.models import Era, Indicator, Milestone, Policy
-from kb.choices import Status
 from kb.filtersets import LONGEST_SEARCH
 from kb.models import Entry, Organization, Region, Source, Term
 from vendors.models import Architecture, Chip, FundingEvent, MemoryMedium, Scenario, Vendor
@@ -73,9 +72,8 @@ class Kind:
         )
 
     def hit(self, record: Entry) -> Hit:
-        beside = getattr(record, self.beside) if self.beside else None
-        is_seen = beside is not None and beside.status == Status.PUBLISHED
-        return Hit(record, beside if is_seen else None, getattr(record, self.dated) if self.dated else "")
+        beside, date = (name and getattr(record, name) for name in (self.beside, self.dated))
+        return Hit(record, beside or None, date)
 
 
 KINDS = (

@@ -55,6 +55,11 @@ def test_two_sources_that_say_different_things_are_both_heard(three):
     assert found("kind=inapplicable") == found("kind=undisclosed") == ["undisclosed"]
 
 
+def test_what_a_draft_of_a_source_says_is_not_heard(three):
+    VendorCitationFactory(entry__slug="v", field="kind", stance="not_disclosed", source__status="draft")
+    assert numbers(ask(""), "kind") == {"startup": 1, "undisclosed": 1, "none": 2}
+
+
 def test_a_stated_value_stands_whatever_another_source_says(three):
     VendorCitationFactory(entry__slug="both", entry__kind="listed", field="kind", stance=Stance.NOT_DISCLOSED)
     assert found("kind=undisclosed") == ["undisclosed"]
