@@ -21,6 +21,7 @@ class MilestoneSerializer(CitedSerializer):
             "vendors",
             "chips",
             "organizations",
+            "policies",
             "chip_named",
             "summary_zh",
             "summary_en",
