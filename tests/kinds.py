@@ -23,8 +23,11 @@ HEAVIEST = {
     "regions": ["united-states", "beijing"],
     "scenarios": ["data-center"],
     "sources": ["zhaoguang-2025", "mleng-950dt"],
+    "terms": ["cloud", "inference"],
     "vendors": ["nvidia", "cambricon"],
 }
+# Claims stand on the page of them all.
+DETAILED = [noun for noun in NOUNS if noun != "claims"]
 LANGUAGES = {"zh": "zh-hans", "en": "en"}
 
 
@@ -35,7 +38,11 @@ def address(name: str, *args: str, language: str = "zh") -> str:
 
 
 # One page of each kind: home, each list or overview, one record of each.
-PAGES = [("home",), *((f"{noun}:list",) for noun in NOUNS), *((f"{noun}:detail", HEAVIEST[noun][0]) for noun in NOUNS)]
+PAGES = [
+    ("home",),
+    *((f"{noun}:list",) for noun in NOUNS),
+    *((f"{noun}:detail", HEAVIEST[noun][0]) for noun in DETAILED),
+]
 
 
 def spoken(page: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kinds import FILTERSETS, HEAVIEST, LISTS, NOUNS, address
+from tests.kinds import DETAILED, FILTERSETS, HEAVIEST, LISTS, NOUNS, address
 from tests.pages import read, total
 
 pytestmark = pytest.mark.django_db
@@ -77,7 +77,7 @@ def test_a_nonsense_value_leaves_nothing_and_never_everything(client, facts, nou
     assert left == dict.fromkeys(asked, 0)
 
 
-@pytest.mark.parametrize("noun", NOUNS)
+@pytest.mark.parametrize("noun", DETAILED)
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_record_that_is_not_there_is_not_found(client, noun, language):
     assert (

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 
 from kb.snapshots import snapshots
-from tests.kinds import HEAVIEST, LISTS, NOUNS, OVERVIEWS, address
+from tests.kinds import DETAILED, HEAVIEST, LISTS, OVERVIEWS, address
 from tests.pages import read, slugs
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 KB = 1000
 MOST_OF_A_LIST = 12
 MOST_OF_A_RECORD = 20
-RECORDS = [(noun, slug) for noun in NOUNS for slug in HEAVIEST[noun]]
+RECORDS = [(noun, slug) for noun in DETAILED for slug in HEAVIEST[noun]]
 # Every kind of filter at once: facets, a facet of children, an order.
 ASKED = {
     "vendors": "architecture=asic&tier=cloud&country=none&founded_after=2010&sort=-founded",

@@ -42,7 +42,7 @@ KINDS = [
 def test_a_page_says_when_it_last_changed_and_leads_staff_to_its_form(client, see, factory):
     record = factory(note_zh="编者所记。", note_en="So the editors.")
     page = see(record.page)
-    assert "最后修改于20" in page.text
+    assert "最后修改于 20" in page.text
     assert "编者所记。" in page.one("aside").text
     assert not page.all("a", href=record.admin_url)
     client.force_login(get_user_model().objects.create_superuser("editor", password="-"))

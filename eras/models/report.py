@@ -16,9 +16,8 @@ from kb.querysets import EntryQuerySet
 from vendors.models import Architecture, Chip, MemoryMedium, Scenario, Vendor
 from vendors.models.terms import points
 
-# The relations of a claim to what it speaks of: it stands on the page of each.
+# What a claim speaks of, the eras aside, which the section of the report tells: it stands on the page of each.
 SUBJECTS = (
-    "eras",
     "architectures",
     "memory_media",
     "vendors",

@@ -5,7 +5,6 @@ from tests.factories import (
     ChipFactory,
     ClaimCitationFactory,
     ClaimFactory,
-    EraFactory,
     IndicatorFactory,
     MemoryMediumFactory,
     OrganizationFactory,
@@ -18,9 +17,8 @@ from tests.pages import marks
 
 pytestmark = pytest.mark.django_db
 
-MOST_QUERIES = 20
+MOST_QUERIES = 12
 SUBJECTS = {
-    "eras": EraFactory,
     "architectures": ArchitectureFactory,
     "memory_media": MemoryMediumFactory,
     "vendors": VendorFactory,
