@@ -26,7 +26,7 @@ class EraMembershipAdmin(RecordAdmin):
 class MilestoneAdmin(SpreadsheetAdmin, EntryAdmin):
     resource_classes = (resources.MilestoneResource,)
     list_display = ("slug", "date", "title_zh", "title_en", "kind", "era", "status")
-    list_filter = ("status", "kind", "era")
+    kind_filters = ("kind", "era")
     list_select_related = ("era",)
     inlines = (citations(models.MilestoneCitation),)
 
@@ -35,7 +35,7 @@ class MilestoneAdmin(SpreadsheetAdmin, EntryAdmin):
 class PolicyAdmin(SpreadsheetAdmin, EntryAdmin):
     resource_classes = (resources.PolicyResource,)
     list_display = ("slug", "title_zh", "title_en", "level", "region", "issued", "plan_period", "kind", "status")
-    list_filter = ("status", "level", "plan_period", "kind")
+    kind_filters = ("level", "plan_period", "kind")
     list_select_related = ("region",)
     inlines = (parts(models.PolicyTarget), citations(models.PolicyCitation))
 
@@ -59,7 +59,7 @@ class ObservationAdmin(RecordAdmin):
 @admin.register(models.Claim)
 class ClaimAdmin(EntryAdmin):
     list_display = ("slug", "section", "nature", "subject", "text_zh", "status")
-    list_filter = ("status", "section", "nature")
+    kind_filters = ("section", "nature")
     inlines = (citations(models.ClaimCitation),)
 
 

@@ -10,7 +10,7 @@ from django.db.models import CharField, Count, F, Model, QuerySet, Value
 from django.utils.text import capfirst
 
 from kb.choices import Stance, Status
-from kb.models import Citation, Entry, NaturalKey, Source
+from kb.models import Citation, Entry, NaturalKey, Source, label_of
 from kb.querysets import natural_key_paths, statuses
 
 # How many facts a page of a source shows.
@@ -78,8 +78,7 @@ class Fact:
         """What the field is called; empty where the whole record rests on the source."""
         if not self.field:
             return ""
-        field = self.entry._meta.get_field(self.field)
-        return capfirst(getattr(field, "verbose_name", "") or field.related_model._meta.verbose_name_plural)
+        return label_of(self.entry._meta.get_field(self.field))
 
 
 @dataclass

@@ -1,24 +1,40 @@
 """Constraints that many models share, each with a name that says what it promises."""
 
+from collections.abc import Iterator
+
 import pgtrigger
-from django.db.models import CheckConstraint, F, Q, TextChoices
+from django.db.models import BaseConstraint, CheckConstraint, F, Q, TextChoices
+from django.db.models.constants import LOOKUP_SEP
 from django.db.models.functions import Left, Length
+from django.utils.translation import gettext_lazy as _
 
 
 def known(model: str, field: str, choices: type[TextChoices], *, blank: bool = False) -> CheckConstraint:
     """The field holds one of the choices (or, where blank, nothing)."""
     values = [*choices.values, ""] if blank else choices.values
-    return CheckConstraint(condition=Q(**{f"{field}__in": values}), name=f"{model}_{field}_is_known")
+    return CheckConstraint(
+        condition=Q(**{f"{field}__in": values}),
+        name=f"{model}_{field}_is_known",
+        violation_error_message=_("Choose one of the values offered."),
+    )
 
 
 def all_known(model: str, field: str, choices: type[TextChoices]) -> CheckConstraint:
     """The array field holds nothing but the choices."""
-    return CheckConstraint(condition=Q(**{f"{field}__contained_by": choices.values}), name=f"{model}_{field}_are_known")
+    return CheckConstraint(
+        condition=Q(**{f"{field}__contained_by": choices.values}),
+        name=f"{model}_{field}_are_known",
+        violation_error_message=_("Choose among the values offered."),
+    )
 
 
 def stated(model: str, name: str) -> CheckConstraint:
     """The name, title or text stands in one language at least."""
-    return CheckConstraint(condition=~Q(**{f"{name}_zh": "", f"{name}_en": ""}), name=f"{model}_has_a_{name}")
+    return CheckConstraint(
+        condition=~Q(**{f"{name}_zh": "", f"{name}_en": ""}),
+        name=f"{model}_has_a_{name}",
+        violation_error_message=_("Say it in one language at least, Chinese or English."),
+    )
 
 
 def plausible_year(model: str, field: str) -> CheckConstraint:
@@ -26,6 +42,7 @@ def plausible_year(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{f"{field}__isnull": True}) | Q(**{f"{field}__range": (1949, 2100)}),
         name=f"{model}_{field}_is_plausible",
+        violation_error_message=_("A year between 1949 and 2100 is expected."),
     )
 
 
@@ -34,6 +51,7 @@ def ends_after_it_starts(model: str, start: str, end: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{end: ""}) | Q(**{f"{end}__gte": Left(F(start), Length(F(end)))}),
         name=f"{model}_{end}_is_not_before_{start}",
+        violation_error_message=_("The end lies before the start."),
     )
 
 
@@ -42,6 +60,7 @@ def positive(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{f"{field}__isnull": True}) | Q(**{f"{field}__gt": 0}),
         name=f"{model}_{field}_is_positive",
+        violation_error_message=_("A number above zero is expected."),
     )
 
 
@@ -51,6 +70,7 @@ def paired(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{f"{zh}__len": 0}) | Q(**{f"{en}__len": 0}) | Q(**{f"{zh}__len": F(f"{en}__len")}),
         name=f"{model}_{field}_are_paired",
+        violation_error_message=_("The Chinese and the English list must have as many items, or one of them none."),
     )
 
 
@@ -59,6 +79,7 @@ def not_itself(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{f"{field}__isnull": True}) | ~Q(**{field: F("id")}),
         name=f"{model}_{field}_is_not_itself",
+        violation_error_message=_("A record cannot point at itself."),
     )
 
 
@@ -67,6 +88,7 @@ def web_address(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{field: ""}) | Q(**{f"{field}__regex": r"^https?://"}),
         name=f"{model}_{field}_is_web_address",
+        violation_error_message=_("An address begins with http:// or https://."),
     )
 
 
@@ -89,3 +111,17 @@ def no_circle(column: str) -> pgtrigger.Trigger:
             RETURN NULL;
         """,
     )
+
+
+def names_in(condition: Q) -> Iterator[str]:
+    """Yield the names of the fields that a condition is about."""
+    for part in condition.children:
+        if isinstance(part, Q):
+            yield from names_in(part)
+        else:
+            yield part[0].split(LOOKUP_SEP)[0]
+
+
+def fields_of(constraint: BaseConstraint) -> list[str]:
+    """Return the names of the fields that a constraint is about."""
+    return list(names_in(constraint.condition) if isinstance(constraint, CheckConstraint) else constraint.fields)

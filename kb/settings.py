@@ -85,6 +85,7 @@ INSTALLED_APPS = [
     "django_htmx",
     "django_structlog",
     "drf_spectacular",
+    "pghistory",
     "pgtrigger",
     "rest_framework",
 ]
@@ -110,6 +111,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
     "kb.two_factor.middleware.TwoFactor",
+    "pghistory.middleware.HistoryMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     # After all that may refuse a request, so that it has the last word on who is locked out.
     "axes.middleware.AxesMiddleware",
@@ -287,6 +289,8 @@ SPECTACULAR_SETTINGS = {
     # The filters take their values from the database, and `check --deploy` has none.
     "ENABLE_DJANGO_DEPLOY_CHECK": False,
 }
+# Whoever sends a form is named in the changes that it makes; a page that is only read asks nobody's name.
+PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -314,8 +318,12 @@ AXES_SENSITIVE_PARAMETERS = ["username", "code", "csrfmiddlewaretoken"]
 AXES_ENABLE_ADMIN = False
 OTP_TOTP_ISSUER = "Xinpu"
 UNFOLD = {
-    "SITE_TITLE": _("Xinpu"),
-    "SITE_HEADER": _("Xinpu"),
+    "SITE_TITLE": _("Xinpu workbench"),
+    "SITE_HEADER": _("Xinpu workbench"),
+    "SITE_SYMBOL": "memory",
+    "SHOW_VIEW_ON_SITE": True,
+    "DASHBOARD_CALLBACK": "kb.admin.start.start_page",
+    "SIDEBAR": {"show_search": True, "navigation": "kb.admin.start.sidebar"},
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("img/mark.svg")}],
     "ACCOUNT": {
         "navigation": [

@@ -116,15 +116,25 @@ class FacetValuesView(ListView):
 
 
 class EntryView(DetailView):
-    """One published record with the numbered references of everything on its page.
+    """One published record with the numbered references of everything on its page; who may view drafts sees those too.
 
     Filters in the address are those of the list that the reader came from: they lead to its neighbours there and back.
     """
 
     filterset_class: type[KnowledgeFilterSet] | None = None
 
+    def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        response = super().get(request, *args, **kwargs)
+        if not self.object.is_public:
+            response["X-Robots-Tag"] = "noindex"
+            response["Cache-Control"] = "private, no-store"
+        return response
+
     def get_queryset(self) -> QuerySet:
-        return self.model.objects.published().for_detail()
+        meta, user = self.model._meta, self.request.user
+        drafts_too = user.is_staff and user.has_perm(f"{meta.app_label}.view_{meta.model_name}")
+        records = self.model.objects
+        return (records.all() if drafts_too else records.published()).for_detail()
 
     def get_object(self, queryset: QuerySet | None = None) -> Entry:
         record = super().get_object(queryset)

@@ -31,7 +31,11 @@ def checksum() -> str:
 
     The version aside, which every statement moves on, whether it finds anything to write or not.
     """
-    models = [model for model in apps.get_models(include_auto_created=True) if model is not Version]
+    models = [
+        model
+        for model in apps.get_models(include_auto_created=True)
+        if model._meta.managed and not model._meta.proxy and model is not Version
+    ]
     found = md5()
     with connection.cursor() as cursor:
         for table in sorted({model._meta.db_table for model in models}):

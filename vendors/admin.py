@@ -31,7 +31,7 @@ class ScenarioAdmin(EntryAdmin):
 class VendorAdmin(SpreadsheetAdmin, EntryAdmin):
     resource_classes = (resources.VendorResource,)
     list_display = ("slug", "name_zh", "name_en", "kind", "region", "founded", "status")
-    list_filter = ("status", "kind", "business_status")
+    kind_filters = ("kind", "business_status")
     list_select_related = ("region",)
     inlines = (parts(models.Deployment), parts(models.Listing), citations(models.VendorCitation))
 
@@ -50,7 +50,7 @@ class DeploymentAdmin(SpreadsheetAdmin, RecordAdmin):
 class ChipAdmin(SpreadsheetAdmin, EntryAdmin):
     resource_classes = (resources.ChipResource,)
     list_display = ("slug", "name_zh", "name_en", "vendor", "architecture", "form", "released", "status")
-    list_filter = ("status", "form")
+    kind_filters = ("form",)
     list_select_related = ("vendor", "architecture")
     inlines = (parts(models.Spec), parts(models.Lineage, fk_name="chip"), citations(models.ChipCitation))
 
@@ -69,6 +69,6 @@ class SpecAdmin(SpreadsheetAdmin, RecordAdmin):
 class FundingEventAdmin(SpreadsheetAdmin, EntryAdmin):
     resource_classes = (resources.FundingEventResource,)
     list_display = ("slug", "vendor", "announced", "round", "amount", "currency", "amount_kind", "status")
-    list_filter = ("status", "round", "currency", "amount_kind")
+    kind_filters = ("round", "currency", "amount_kind")
     list_select_related = ("vendor",)
     inlines = (parts(models.Investment), citations(models.FundingEventCitation))

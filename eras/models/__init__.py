@@ -11,6 +11,7 @@ from eras.models.indicators import (
 from eras.models.milestones import Milestone, MilestoneCitation
 from eras.models.policies import Policy, PolicyCitation, PolicyTarget
 from eras.models.report import Claim, ClaimCitation, Roadmap, RoadmapCitation
+from kb.models import record_changes
 
 __all__ = [
     "Claim",
@@ -32,3 +33,5 @@ __all__ = [
     "RoadmapCitation",
     "StatedGrowth",
 ]
+
+record_changes("eras")

@@ -76,6 +76,10 @@ class Stage:
     def store(self, *, updates: bool) -> None:
         """Move the rows into their table: those that stand there are changed, the others are added."""
         columns = [field.column for field in self.fields]
+        if not self.ids:
+            # Even a statement that finds nothing to write would move the version on.
+            run(f"DROP TABLE {self.name}")
+            return
         if updates:
             self.make_way()
             pairs = ", ".join(f"{name} = {self.name}.{name}" for name in map(connection.ops.quote_name, columns[1:]))

@@ -1,12 +1,14 @@
 """Sources and citations, places, organisations, and the bases that every kind of record is built on."""
 
-from kb.models.base import Citation, Entry, NaturalKey, in_this_language
+from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey, in_this_language, label_of
+from kb.models.changes import record_changes, unrecorded
 from kb.models.places import Region, RegionCitation
 from kb.models.sources import ExchangeRate, Organization, OrganizationCitation, Source
 from kb.models.terms import Term, TermCitation
 from kb.models.version import Version
 
 __all__ = [
+    "PERMISSIONS",
     "Citation",
     "Entry",
     "ExchangeRate",
@@ -20,4 +22,9 @@ __all__ = [
     "TermCitation",
     "Version",
     "in_this_language",
+    "label_of",
+    "record_changes",
+    "unrecorded",
 ]
+
+record_changes("kb")

@@ -6,15 +6,23 @@ from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 from django.db.models.functions import Now
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.text import capfirst
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import (
     ABSENCES,
+    OPEN,
     Stance,
     Status,
 )
+from kb.constraints import fields_of
 from kb.querysets import EntryQuerySet, KnowledgeQuerySet
+
+# What Django asks permission for, and to make public.
+PERMISSIONS = ("add", "change", "delete", "view", "publish")
+# What is written about a record, not in a source.
+BOOKKEEPING = ("id", "slug", "status", "note_zh", "note_en", "created_at", "updated_at")
 
 
 def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
@@ -24,6 +32,11 @@ def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
         if value := getattr(record, f"{name}_{language}"):
             return value, language
     return "", wanted
+
+
+def label_of(field) -> str:
+    """Return what a field is called, or what the records are at the other end of a relation."""
+    return capfirst(getattr(field, "verbose_name", "") or field.related_model._meta.verbose_name_plural)
 
 
 class NaturalKey(models.Model):
@@ -52,11 +65,35 @@ class NaturalKey(models.Model):
                 key += value.natural_key()
         return tuple(key)
 
+    @classmethod
+    def whole_fields(cls) -> list[models.ForeignKey]:
+        """Return the keys to what this one is a part of."""
+        keys = (field for field in cls._meta.fields if field.many_to_one)
+        return [key for key in keys if key.remote_field.on_delete is models.CASCADE]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is not public for now: an entry by its own status, a part where any of its wholes is open."""
+        wholes = (getattr(self, key.name) for key in self.whole_fields())
+        return any(whole.is_open for whole in wholes)
+
     @property
     def is_public(self) -> bool:
         """Whether the public sees it: for one record what `published()` is for many."""
-        own = getattr(self, "status", Status.PUBLISHED) == Status.PUBLISHED
-        return own and all(getattr(self, name).is_public for name in self.published_with)
+        return all(getattr(self, name).is_public for name in self.published_with)
+
+    def validate_constraints(self, exclude=None):
+        """Say what each broken constraint asks for at a field that it is about, not of the record as a whole."""
+        faults: dict[str, list] = {}
+        for model, constraints in self.get_constraints():
+            for constraint in constraints:
+                try:
+                    constraint.validate(model, self, exclude=exclude)
+                except ValidationError as error:
+                    *_others, last = fields_of(constraint)
+                    faults.setdefault(last, []).extend(error.messages)
+        if faults:
+            raise ValidationError(faults)
 
     @property
     def called(self) -> tuple[str, str]:
@@ -98,10 +135,12 @@ class Entry(NaturalKey):
     class Meta:
         abstract = True
         ordering = ["slug"]
+        default_permissions = PERMISSIONS
         constraints = [
             CheckConstraint(
                 condition=Q(slug__regex=r"^[a-z0-9]+(-[a-z0-9]+)*$"),
                 name="%(class)s_slug_is_well_formed",
+                violation_error_message=_("Lower-case letters, digits and single hyphens between them: biren-br100."),
             ),
             CheckConstraint(condition=Q(status__in=Status.values), name="%(class)s_status_is_known"),
         ]
@@ -126,6 +165,14 @@ class Entry(NaturalKey):
 
     def get_absolute_url(self) -> str:
         return reverse(f"{self.pages}:detail", args=[self.slug])
+
+    @property
+    def is_open(self) -> bool:
+        return self.status in OPEN
+
+    @property
+    def is_public(self) -> bool:
+        return self.status == Status.PUBLISHED and super().is_public
 
     @property
     def page(self) -> str:
@@ -184,10 +231,12 @@ class Citation(NaturalKey):
                 condition=(Q(stance=Stance.DISPUTES) & ~Q(claimed_value=""))
                 | (~Q(stance=Stance.DISPUTES) & Q(claimed_value="")),
                 name="%(class)s_claims_a_value_where_it_disputes",
+                violation_error_message=_("A claimed value belongs to a dispute, and a dispute needs one."),
             ),
             CheckConstraint(
                 condition=~Q(stance__in=ABSENCES) | ~Q(field=""),
                 name="%(class)s_absence_names_its_field",
+                violation_error_message=_("What is not disclosed or does not apply must name its field."),
             ),
             UniqueConstraint(
                 fields=["entry", "field", "source", "stance", "claimed_value", "locator"],
@@ -196,13 +245,19 @@ class Citation(NaturalKey):
         ]
 
     def __str__(self):
-        return f"{self.entry}: {self.field or '*'} ← {self.source}"
+        return f"{self.field_label} ← {self.source}"
 
     @classmethod
-    def citable_fields(cls) -> set[str]:
-        """The names that `field` may hold: the entry's columns and its many-to-many and child relations."""
-        entry = cls._meta.get_field("entry").related_model
-        return {field.name for field in entry._meta.get_fields() if field.name not in ("id", "citations")}
+    def citable_fields(cls) -> dict[str, str]:
+        """The names that `field` may hold and what they are called: the entry's columns and its relations."""
+        fields = cls._meta.get_field("entry").related_model._meta.get_fields()
+        citable = (field for field in fields if field.name not in (*BOOKKEEPING, "citations"))
+        return {field.name: label_of(field) for field in citable}
+
+    @property
+    def field_label(self) -> str:
+        """What the field is called that it is of."""
+        return self.citable_fields().get(self.field, self.field) if self.field else gettext("the whole record")
 
     def clean(self):
         if self.field and self.field not in self.citable_fields():

@@ -19,7 +19,7 @@ from kb.constraints import (
     web_address,
 )
 from kb.fields import NumberField, PartialDateField
-from kb.models.base import Citation, Entry, NaturalKey
+from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey
 from kb.querysets import OrganizationQuerySet, SourceQuerySet
 
 
@@ -128,6 +128,7 @@ class ExchangeRate(NaturalKey):
         verbose_name = _("exchange rate")
         verbose_name_plural = _("exchange rates")
         ordering = ["currency", "year"]
+        default_permissions = PERMISSIONS
         constraints = [
             known("exchangerate", "currency", Currency),
             positive("exchangerate", "per_usd"),

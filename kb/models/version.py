@@ -15,6 +15,7 @@ class Version(models.Model):
     number = models.BigIntegerField()
 
     class Meta:
+        default_permissions = ()
         constraints = [CheckConstraint(condition=Q(id=1), name="version_is_one_row")]
 
     def __str__(self):

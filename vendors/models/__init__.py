@@ -1,5 +1,6 @@
 """Vendors, their chips and their money, a module a noun."""
 
+from kb.models import record_changes
 from vendors.models.chips import Chip, ChipCitation, Lineage
 from vendors.models.funding import FundingEvent, FundingEventCitation, Investment
 from vendors.models.specs import Spec, SpecCitation
@@ -34,3 +35,5 @@ __all__ = [
     "Vendor",
     "VendorCitation",
 ]
+
+record_changes("vendors")

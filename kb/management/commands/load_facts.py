@@ -3,6 +3,7 @@
 from pathlib import Path
 from time import perf_counter
 
+import pghistory
 from django.conf import settings
 from django.core.management import BaseCommand, CommandError
 from django.db import IntegrityError
@@ -33,7 +34,8 @@ class Command(BaseCommand):
                 bar.update(done)
 
             try:
-                tallies = load(paths or [settings.BASE_DIR / "fixtures"], commit=not check, advance=advance)
+                with pghistory.context(command="load_facts"):
+                    tallies = load(paths or [settings.BASE_DIR / "fixtures"], commit=not check, advance=advance)
             except RefusedError as refused:
                 bar.close()
                 self.refuse(refused)

@@ -1,0 +1,170 @@
+"""What the admin of every kind is made of."""
+
+from django.contrib import admin, messages
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Exists, OuterRef, QuerySet
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+from unfold.admin import ModelAdmin
+
+from kb.admin.forms import RecordForm
+from kb.admin.history import HistoryMixin
+from kb.admin.permissions import may_publish, may_touch
+from kb.choices import OPEN, Status
+from kb.models import Entry
+
+EDITORIAL = ("status", "slug")
+NOTES = ("note_zh", "note_en")
+DATES = ("created_at", "updated_at")
+
+
+class SourcedFilter(admin.SimpleListFilter):
+    """Whether any source is cited."""
+
+    title = _("sources")
+    parameter_name = "sourced"
+
+    def lookups(self, request, model_admin):
+        return [("yes", _("cites a source")), ("no", _("cites none"))]
+
+    def queryset(self, request, queryset):
+        if self.value() not in ("yes", "no"):
+            return queryset
+        cited = Exists(queryset.model.citations.rel.related_model.objects.filter(entry=OuterRef("pk")))
+        return queryset.filter(cited if self.value() == "yes" else ~cited)
+
+
+class RecordAdmin(HistoryMixin, ModelAdmin):
+    """Any record: what it points at is searched for, never listed whole; what is public takes an editor to change."""
+
+    form = RecordForm
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    list_per_page = 50
+    show_full_result_count = False
+    list_filter_submit = True
+    warn_unsaved_form = True
+
+    @property
+    def autocomplete_fields(self):
+        keys = [field for field in self.model._meta.fields if isinstance(field, models.ForeignKey)]
+        plain = [field for field in self.model._meta.many_to_many if field.remote_field.through._meta.auto_created]
+        return [field.name for field in (*keys, *plain)]
+
+    def get_form(self, request: HttpRequest, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change=change, **kwargs)
+        return type(form.__name__, (form,), {"may_touch": staticmethod(lambda record: may_touch(request, record))})
+
+    def has_publish_permission(self, request: HttpRequest) -> bool:
+        return may_publish(request, self.model)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        # What has neither a status nor a whole is public at once.
+        held_back = issubclass(self.model, Entry) or self.model.whole_fields()
+        return super().has_add_permission(request) and bool(held_back or self.has_publish_permission(request))
+
+    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
+        return super().has_change_permission(request, obj) and (obj is None or may_touch(request, obj))
+
+    def has_delete_permission(self, request: HttpRequest, obj=None) -> bool:
+        return super().has_delete_permission(request, obj) and (obj is None or may_touch(request, obj))
+
+    def get_view_on_site_url(self, obj=None) -> str | None:
+        return (obj.page or None) if obj else None
+
+    def render_change_form(self, request: HttpRequest, context: dict, add=False, change=False, form_url="", obj=None):
+        if obj and super().has_change_permission(request) and not may_touch(request, obj):
+            messages.info(request, _("This record is public: only an editor may change it."))
+        if obj and hasattr(obj, "citations"):
+            self.show_citations(obj, context["adminform"].form)
+        return super().render_change_form(request, context, add=add, change=change, form_url=form_url, obj=obj)
+
+    def show_citations(self, obj, form) -> None:
+        """Write under each field of the form which sources it rests on."""
+        by_field: dict[str, list] = {}
+        for citation in obj.citations.select_related("source"):
+            by_field.setdefault(citation.field, []).append(citation)
+        for name in form.fields.keys() & by_field.keys():
+            marks = format_html_join(
+                "",
+                '<span class="block">◆ {}: <a class="underline" href="{}">{}</a> {} {}</span>',
+                (
+                    (c.get_stance_display(), c.source.admin_url, c.source, c.claimed_value, c.locator)
+                    for c in by_field[name]
+                ),
+            )
+            form.fields[name].help_text = format_html("{} {}", form.fields[name].help_text, marks)
+
+
+class EntryAdmin(RecordAdmin):
+    """Any entry: found by what its model is searched by, on its way from draft to the public, dated by the database."""
+
+    readonly_fields = DATES
+    actions = ("send_to_review", "publish", "archive")
+    kind_filters: tuple = ()
+
+    @property
+    def search_fields(self):
+        return self.model.search_fields
+
+    def get_list_filter(self, request: HttpRequest):
+        sourced = (SourcedFilter,) if hasattr(self.model, "citations") else ()
+        return ("status", *self.kind_filters, *sourced)
+
+    @cached_property
+    def own_fields(self) -> list[models.Field]:
+        names = {*EDITORIAL, *NOTES, *DATES, "id"}
+        links = [link for link in self.model._meta.many_to_many if link.remote_field.through._meta.auto_created]
+        return [field for field in (*self.model._meta.fields, *links) if field.name not in names]
+
+    def get_fieldsets(self, request: HttpRequest, obj=None):
+        texts = [field for field in self.own_fields if is_long(field)]
+        facts = [field.name for field in self.own_fields if field not in texts]
+        groups = [
+            (_("What is known"), in_pairs(facts)),
+            (_("Texts"), in_pairs([field.name for field in texts])),
+            (_("Editing"), [EDITORIAL, NOTES, DATES]),
+        ]
+        return [(title, {"fields": fields}) for title, fields in groups if fields]
+
+    def formfield_for_choice_field(self, db_field, request: HttpRequest, **kwargs):
+        if db_field.name == "status" and not self.has_publish_permission(request):
+            kwargs["choices"] = [(status.value, status.label) for status in OPEN]
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
+
+    @admin.action(description=_("Send the selected to review"), permissions=["change"])
+    def send_to_review(self, request: HttpRequest, queryset: QuerySet):
+        self.bring(request, queryset.filter(status=Status.DRAFT), Status.IN_REVIEW)
+
+    @admin.action(description=_("Publish the selected"), permissions=["publish"])
+    def publish(self, request: HttpRequest, queryset: QuerySet):
+        self.bring(request, queryset.exclude(status=Status.PUBLISHED), Status.PUBLISHED)
+
+    @admin.action(description=_("Archive the selected"), permissions=["publish"])
+    def archive(self, request: HttpRequest, queryset: QuerySet):
+        self.bring(request, queryset.exclude(status=Status.ARCHIVED), Status.ARCHIVED)
+
+    def bring(self, request: HttpRequest, queryset: QuerySet, status: Status) -> None:
+        """Bring the entries to a status and say how many there were."""
+        count = self.model.objects.filter(pk__in=list(queryset.values_list("pk", flat=True))).update(status=status)
+        said = ngettext("%(count)d record is now: %(status)s.", "%(count)d records are now: %(status)s.", count)
+        self.message_user(request, said % {"count": count, "status": status.label}, messages.SUCCESS)
+
+
+def is_long(field: models.Field) -> bool:
+    """Whether the field holds sentences."""
+    return isinstance(field, models.TextField) or (isinstance(field, ArrayField) and field.name[-3:] in ("_zh", "_en"))
+
+
+def in_pairs(names: list[str]) -> list:
+    """Return the names with those of one thing in two languages side by side."""
+    rows = []
+    for name in names:
+        if name.endswith("_en") and f"{name[:-3]}_zh" in names:
+            continue
+        both = f"{name[:-3]}_en"
+        rows.append((name, both) if name.endswith("_zh") and both in names else name)
+    return rows

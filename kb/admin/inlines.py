@@ -1,0 +1,86 @@
+"""What is edited on the page of the record that it belongs to: its citations and its parts."""
+
+from django import forms
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from unfold.admin import StackedInline, TabularInline
+from unfold.widgets import UnfoldAdminSelectWidget
+
+from kb.admin.forms import RecordForm
+from kb.admin.permissions import may_touch
+from kb.models import Citation
+
+
+class PartOfRecord:
+    """An inline whose rows may be changed by whoever may change the record itself."""
+
+    extra = 0
+    tab = True
+    form = RecordForm
+
+    def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
+        return super().has_add_permission(request, obj) and (obj is None or may_touch(request, obj))
+
+    def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
+        return super().has_change_permission(request, obj) and (obj is None or may_touch(request, obj))
+
+    def has_delete_permission(self, request: HttpRequest, obj=None) -> bool:
+        return super().has_delete_permission(request, obj) and (obj is None or may_touch(request, obj))
+
+
+class CitationInline(PartOfRecord, StackedInline):
+    """The citations of the entry that is being edited, each under a line that says what it is of."""
+
+    collapsible = True
+    autocomplete_fields = ("source",)
+    fields = (
+        ("field", "source"),
+        ("stance", "claimed_value"),
+        ("locator", "quote"),
+        ("note_zh", "note_en"),
+    )
+    verbose_name = _("citation")
+    verbose_name_plural = _("citations")
+
+    def get_queryset(self, request: HttpRequest):
+        return super().get_queryset(request).select_related("source")
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if db_field.name != "field":
+            return super().formfield_for_dbfield(db_field, request, **kwargs)
+        return forms.ChoiceField(
+            choices=[("", _("the whole record")), *self.model.citable_fields().items()],
+            label=db_field.verbose_name,
+            help_text=db_field.help_text,
+            required=False,
+            widget=UnfoldAdminSelectWidget,
+        )
+
+
+def citations(model: type[Citation]) -> type[CitationInline]:
+    """Return the inline for one kind's citations."""
+    return type(f"{model.__name__}Inline", (CitationInline,), {"model": model})
+
+
+class PartInline(PartOfRecord, TabularInline):
+    """Rows that are part of the record that is being edited, with a search for what they point at."""
+
+    show_change_link = True
+
+    @property
+    def autocomplete_fields(self):
+        keys = (field for field in self.model._meta.fields if isinstance(field, models.ForeignKey))
+        links = (field for field in self.model._meta.many_to_many if field.remote_field.through._meta.auto_created)
+        return [*(key.name for key in keys if key.name != self.own_key), *(link.name for link in links)]
+
+    @property
+    def own_key(self) -> str:
+        """The name of the key that makes it a part of the record."""
+        keys = (key.name for key in self.model._meta.fields if key.related_model is self.parent_model)
+        return self.fk_name or next(keys)
+
+
+def parts(model: type[models.Model], **options) -> type[PartInline]:
+    """Return the inline for one kind of part."""
+    return type(f"{model.__name__}Inline", (PartInline,), {"model": model, **options})

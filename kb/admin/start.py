@@ -1,0 +1,115 @@
+"""The sidebar and the start page of the admin: what waits, what lacks a source, what was changed last."""
+
+from collections.abc import Iterator
+
+from django.apps import apps
+from django.conf import settings
+from django.contrib import admin
+from django.db.models import CharField, Count, Exists, Model, OuterRef, QuerySet, Value
+from django.http import HttpRequest
+from django.urls import reverse, translate_url
+from django.utils.http import urlencode
+from django.utils.text import capfirst
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from kb.choices import Status
+from kb.history import Pages, latest
+from kb.models import Entry
+
+CHANGES_SHOWN = 30
+WAITING = (Status.DRAFT, Status.IN_REVIEW)
+# By label, since this floor may not import the apps above it.
+SECTIONS = (
+    (
+        _("The industry"),
+        ("vendors.vendor", "vendors.deployment", "vendors.chip", "vendors.spec", "vendors.fundingevent"),
+    ),
+    (_("Classification"), ("vendors.architecture", "vendors.memorymedium", "vendors.scenario", "kb.term")),
+    (_("History"), ("eras.era", "eras.eramembership", "eras.milestone", "eras.policy")),
+    (_("Numbers"), ("eras.indicator", "eras.observation", "kb.exchangerate")),
+    (_("The report"), ("eras.claim", "eras.roadmap")),
+    (_("Evidence and places"), ("kb.source", "kb.organization", "kb.region")),
+    (_("People"), ("auth.user", "auth.group")),
+)
+
+
+def changelist(model: type[Model], **query) -> str:
+    address = reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")
+    return f"{address}?{urlencode(query)}" if query else address
+
+
+def sidebar(request: HttpRequest) -> list[dict]:
+    """Return the kinds that the user may see, section by section, and the way to the other language."""
+    sections = [{"items": [{"title": _("Start"), "icon": "home", "link": reverse("admin:index")}]}]
+    for title, labels in SECTIONS:
+        kinds = [apps.get_model(label) for label in labels]
+        seen = [kind for kind in kinds if admin.site.get_model_admin(kind).has_view_or_change_permission(request)]
+        items = [{"title": capfirst(kind._meta.verbose_name_plural), "link": changelist(kind)} for kind in seen]
+        if items:
+            sections.append({"title": title, "separator": True, "items": items})
+    others = [(code, name) for code, name in settings.LANGUAGES if code != get_language()]
+    here = request.get_full_path()
+    links = [{"title": name, "icon": "translate", "link": translate_url(here, code)} for code, name in others]
+    return [*sections, {"separator": True, "items": links}]
+
+
+def entries(request: HttpRequest) -> list[type[Entry]]:
+    """Return the kinds of entry that the user may see."""
+    kinds = [model for model in admin.site._registry if issubclass(model, Entry)]
+    return [kind for kind in kinds if admin.site.get_model_admin(kind).has_view_or_change_permission(request)]
+
+
+def count(queries: list[QuerySet]) -> Iterator[tuple[type[Entry], str, int]]:
+    """Yield the kind, the status and the number of each group of the queries, in one query."""
+    if not queries:
+        return
+    first, *rest = [
+        query.order_by()
+        .values("status", label=Value(query.model._meta.label, CharField()))
+        .annotate(records=Count("pk"))
+        for query in queries
+    ]
+    for row in first.union(*rest, all=True).order_by("label", "status"):
+        yield apps.get_model(row["label"]), row["status"], row["records"]
+
+
+def waiting(request: HttpRequest) -> list[dict]:
+    """Return how many drafts and records in review there are of each kind."""
+    found = count([kind.objects.filter(status__in=WAITING) for kind in entries(request)])
+    return [
+        {
+            "kind": capfirst(kind._meta.verbose_name_plural),
+            "status": Status(status).label,
+            "records": records,
+            "link": changelist(kind, status__exact=status),
+        }
+        for kind, status, records in found
+    ]
+
+
+def unsourced(request: HttpRequest) -> list[dict]:
+    """Return how many records of each kind cite no source at all."""
+    kinds = [kind for kind in entries(request) if hasattr(kind, "citations")]
+    cited = {kind: kind.citations.rel.related_model.objects.filter(entry=OuterRef("pk")) for kind in kinds}
+    totals: dict[type[Entry], int] = {}
+    for kind, _status, records in count([kind.objects.filter(~Exists(rows)) for kind, rows in cited.items()]):
+        totals[kind] = totals.get(kind, 0) + records
+    return [
+        {
+            "kind": capfirst(kind._meta.verbose_name_plural),
+            "records": records,
+            "link": changelist(kind, sourced="no"),
+        }
+        for kind, records in totals.items()
+    ]
+
+
+def start_page(request: HttpRequest, context: dict) -> dict:
+    """Return the context of the start page."""
+    seen = bool(entries(request))
+    return context | {
+        "waiting": waiting(request),
+        "unsourced": unsourced(request),
+        "steps": Pages(latest(CHANGES_SHOWN)).steps() if seen else [],
+    }

@@ -1,0 +1,81 @@
+"""The history page says who changed what, when, from what to what."""
+
+import pghistory
+import pytest
+from django.urls import reverse
+
+from kb.choices import Status
+from tests.factories import DeploymentFactory, ScenarioFactory, SourceFactory, VendorFactory
+from vendors.models import Vendor
+
+pytestmark = pytest.mark.django_db
+
+
+def steps(client, vendor):
+    """The steps of a vendor's history as they were read for its page."""
+    return client.get(reverse("admin:vendors_vendor_history", args=[vendor.pk])).context["steps"]
+
+
+def said(change):
+    return {one.label: (one.before, one.after) for one in change.said}
+
+
+def changed(found):
+    return [change for step in found for change in step.changes if change.label == "update"]
+
+
+def test_a_change_is_told_field_by_field(admin_client):
+    vendor = VendorFactory(founded="2015", status=Status.DRAFT)
+    Vendor.objects.update(founded="2016", status=Status.PUBLISHED)
+    [change] = changed(steps(admin_client, vendor))
+    assert said(change) == {"成立时间": ("2015", "2016"), "状态": ("草稿", "已发布")}
+
+
+def test_each_change_is_told_up_to_the_next(admin_client):
+    vendor = VendorFactory(founded="2015")
+    for year in ("2016", "2017"):
+        Vendor.objects.update(founded=year)
+    told = [said(change)["成立时间"] for change in changed(steps(admin_client, vendor))]
+    assert sorted(told) == [("2015", "2016"), ("2016", "2017")]
+
+
+def test_parts_links_and_citations_are_among_them_even_when_gone(admin_client):
+    deployment = DeploymentFactory(tier="cloud")
+    deployment.scenarios.add(ScenarioFactory(name_zh="安防"))
+    deployment.citations.create(source=SourceFactory(title="年报"))
+    vendor = deployment.vendor
+    deployment.delete()
+    VendorFactory()
+    found = [(change.kind, change.label) for step in steps(admin_client, vendor) for change in step.changes]
+    for kind in ("部署", "应用场景"):
+        assert {(kind, "insert"), (kind, "delete")} <= set(found)
+    names = " ".join(change.name for step in steps(admin_client, vendor) for change in step.changes)
+    assert "安防" in names
+    assert "年报" in names
+
+
+def test_who_or_what_made_a_change_is_named(admin_client, admin_user):
+    with pghistory.context(user=admin_user.pk):
+        first = VendorFactory()
+    with pghistory.context(command="load_facts"):
+        second = VendorFactory()
+    third = VendorFactory()
+    named = [steps(admin_client, vendor)[0].who for vendor in (first, second, third)]
+    assert named == ["admin", "命令 load_facts", "直接在数据库中"]
+
+
+def test_a_long_history_comes_in_pages(admin_client):
+    vendor = VendorFactory()
+    for year in range(1960, 2020):
+        Vendor.objects.update(founded=str(year))
+    address = reverse("admin:vendors_vendor_history", args=[vendor.pk])
+    assert "?p=2" in admin_client.get(address).content.decode()
+    assert admin_client.get(address, {"p": "2"}).context["page"].object_list.count() == 11
+
+
+def test_the_start_page_shows_what_waits_what_lacks_a_source_and_what_was_changed(sign_in):
+    VendorFactory(status=Status.DRAFT, name_zh="北极光")
+    context = sign_in("analyst").get(reverse("admin:index")).context
+    assert ("厂商", 1) in [(row["kind"], row["records"]) for row in context["waiting"]]
+    assert ("厂商", 1) in [(row["kind"], row["records"]) for row in context["unsourced"]]
+    assert "北极光" in [change.name for step in context["steps"] for change in step.changes]
