@@ -52,7 +52,7 @@ def test_a_disputed_value_stands_beside_what_others_say(see, vendor):
     VendorCitationFactory(entry=vendor, field="founded", stance="disputes", claimed_value="2015-11")
     founded = fact(see(), "Founded")
     assert "Mar 15, 2016" in founded.text
-    assert "Otherwise stated: 2015-11" in founded.text
+    assert "Otherwise stated: Nov 2015" in founded.text
     assert len(marks(founded)) == 2
 
 

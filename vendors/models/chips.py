@@ -82,20 +82,16 @@ class ChipQuerySet(EntryQuerySet):
         return self.with_terms().prefetch_citations().prefetch_related(Prefetch("specs", specs.prefetch_citations()))
 
     def for_detail(self):
-        """With all that the page of one chip shows."""
+        """With all that the page of one chip shows, but for the citations: see `cited_parts`."""
         steps = self.related("lineage").objects.published()
-        descents = steps.prefetch_related(Prefetch("chip", self.model.objects.prefetch_citations()))
-        return (
-            self.for_tables()
-            .prefetch_claims()
-            .prefetch_related(
-                Prefetch("scenarios", self.related("scenarios").objects.published()),
-                Prefetch("lineage", steps.select_related("ancestor")),
-                Prefetch("progeny", descents),
-                Prefetch("milestones", self.related("milestones").objects.published().order_by("date", "slug")),
-                Prefetch("policies", self.related("policies").objects.published().nearest_first()),
-                Prefetch("vendor__chips", self.model.objects.published()),
-            )
+        return self.for_tables(cited=False).prefetch_related(
+            Prefetch("claims", self.related("claims").objects.published().in_order()),
+            Prefetch("scenarios", self.related("scenarios").objects.published()),
+            Prefetch("lineage", steps.select_related("ancestor")),
+            Prefetch("progeny", steps.select_related("chip")),
+            Prefetch("milestones", self.related("milestones").objects.published().order_by("date", "slug")),
+            Prefetch("policies", self.related("policies").objects.published().nearest_first()),
+            Prefetch("vendor__chips", self.model.objects.published()),
         )
 
 
@@ -188,6 +184,12 @@ class Chip(Entry):
             positive("chip", "transistors_billion"),
             positive("chip", "die_mm2"),
         ]
+
+    @property
+    def cited_parts(self) -> list[NaturalKey]:
+        """Itself and all records on its page, each of which has citations of its own."""
+        descendants = (step.chip for step in self.progeny.all())
+        return [self, *self.specs.all(), *self.claims.all(), *descendants]
 
     @property
     def tier_labels(self) -> list[str]:
