@@ -1,25 +1,17 @@
 """Tables for spreadsheets: what is told to machines, a record a line, as cells that no spreadsheet runs."""
 
 import csv
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from io import StringIO
 
+from kb.formulas import neutral
 from kb.serializers import EntrySerializer
 
 # By this a spreadsheet knows that the file is UTF-8.
 BYTE_ORDER_MARK = "\ufeff"
-# What a spreadsheet takes for the beginning of a formula, in either width.
-FORMULA = re.compile(r"[=+\-@\t\r\n＝＋－＠]")
-NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 # Citations fill no cell: `sources`, `disputed` and `absences` stand for them.
 LEFT_OUT = "citations"
-
-
-def harmless(text: str) -> str:
-    """Return the text such that a spreadsheet takes it for a text or a number, never for a formula."""
-    return f"'{text}" if FORMULA.match(text) and not NUMBER.fullmatch(text) else text
 
 
 def said(value) -> str:
@@ -53,7 +45,7 @@ def cells(kind: type[EntrySerializer], record: dict) -> Iterator[str]:
     """Go through the cells of one record."""
     for name, value in record.items():
         for item in map(value.get, kind.columns[name]) if name in kind.columns else [value]:
-            yield harmless(said(item))
+            yield neutral(said(item))
 
 
 def lines(rows: Iterable[Iterable[str]]) -> str:

@@ -12,7 +12,12 @@ def test_what_looks_like_a_formula_goes_out_quoted(start):
     assert neutral(f"{start}1+1") == f"'{start}1+1"
 
 
-@pytest.mark.parametrize("text", ["-5", "-0.5", "5", "NVIDIA", "a=1", "", "'quoted'"])
+@pytest.mark.parametrize("text", ["+1", "-x", "-1-1", "-", "-.5e", "@SUM(A1)"])
+def test_a_sign_that_begins_no_plain_negative_number_goes_out_quoted(text):
+    assert neutral(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["-5", "-0.5", "5", "NVIDIA", "a=1", "", "'quoted'", "2019-09", "壁仞"])
 def test_plain_text_and_plain_negative_numbers_go_out_as_they_are(text):
     assert neutral(text) == text
 
