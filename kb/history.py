@@ -86,6 +86,8 @@ class Change:
     @property
     def kind(self) -> str:
         """What kind of record it is; a row of a many-to-many field goes by the field's name."""
+        if issubclass(self.model, Citation):
+            return capfirst(_("citation"))
         owner = self.model._meta.auto_created
         links = [link for link in owner._meta.many_to_many if link.remote_field.through is self.model] if owner else []
         return capfirst(links[0].verbose_name if links else self.model._meta.verbose_name)
@@ -172,10 +174,11 @@ class Pages:
         before, after = self.before.get(where), self.after.get(where)
         model = apps.get_model(row["table"]).pgh_tracked_model._meta.concrete_model
         seen = before or after
+        wholes = model.whole_fields() if issubclass(model, NaturalKey) and row["pgh_label"] != CHANGED else []
         said = []
         for field in model._meta.fields:
             # What names the record that it is a part of, or joins two, stands in its name already.
-            named = self.is_about(field, seen) or model._meta.auto_created
+            named = self.is_about(field, seen) or model._meta.auto_created or field in wholes
             if field.primary_key or named or field.attname not in vars(seen):
                 continue
             old, new = (self.word(model, field, one) for one in (before, after))

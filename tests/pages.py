@@ -75,6 +75,10 @@ class Reader(HTMLParser):
         if tag not in VOID:
             self.here = element
 
+    def handle_startendtag(self, tag, attrs):
+        # HTML closes nothing by `/>`: `<hr />` is `<hr>`, and `<div />` stays open.
+        self.handle_starttag(tag, attrs)
+
     def handle_endtag(self, tag):
         assert tag == self.here.tag, f"</{tag}> closes <{self.here.tag}>"
         self.here = self.here.parent

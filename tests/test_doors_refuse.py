@@ -33,9 +33,9 @@ def line(client, path, **headers):
 
 def test_a_wrong_value_is_named_with_the_values_that_there_are(client):
     fault = told(client, "/api/v1/vendors/?tier=fog")["tier"]
-    assert fault["takes"] == ["cloud", "edge", "device", "none"]
+    assert fault["takes"] == ["cloud", "edge", "device", "undisclosed", "inapplicable", "none"]
     assert "fog" in fault["reason"]
-    assert "It takes: cloud, edge, device, none." in line(client, "/vendors.csv?tier=fog")
+    assert "It takes: cloud, edge, device, undisclosed, inapplicable, none." in line(client, "/vendors.csv?tier=fog")
 
 
 def test_an_unknown_parameter_is_named_with_the_nearest_known_one(client):
