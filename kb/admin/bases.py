@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from unfold.admin import ModelAdmin
 
-from kb.admin.forms import RecordForm
+from kb.admin.forms import ListFields, RecordForm
 from kb.admin.history import HistoryMixin
 from kb.admin.permissions import may_publish, may_touch
 from kb.choices import OPEN, Status
@@ -38,7 +38,7 @@ class SourcedFilter(admin.SimpleListFilter):
         return queryset.filter(cited if self.value() == "yes" else ~cited)
 
 
-class RecordAdmin(HistoryMixin, ModelAdmin):
+class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
     """Any record: what it points at is searched for, never listed whole; what is public takes an editor to change."""
 
     form = RecordForm

@@ -1,7 +1,51 @@
-"""The form of any record in the admin."""
+"""The form of any record in the admin, and its fields for lists."""
 
 from django import forms
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.forms import SimpleArrayField
+from django.db import models
+from django.http import HttpRequest
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextareaWidget
+
+FEWEST_LINES = 3
+
+
+class LinesField(SimpleArrayField):
+    """A list, an item a line: commas belong to the items."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, delimiter="\n", **kwargs)
+
+    def to_python(self, value: str | list) -> list:
+        return super().to_python("\n".join(filter(str.strip, value.splitlines())) if isinstance(value, str) else value)
+
+
+def list_field(column: ArrayField) -> forms.Field:
+    """Return the field of a list: boxes where its values are choices, else lines."""
+    if column.base_field.choices:
+        return forms.MultipleChoiceField(
+            choices=column.base_field.choices,
+            required=not column.blank,
+            label=capfirst(column.verbose_name),
+            help_text=column.help_text,
+            widget=UnfoldAdminCheckboxSelectMultipleWidget,
+        )
+    return column.formfield(
+        form_class=LinesField,
+        widget=UnfoldAdminTextareaWidget(attrs={"rows": FEWEST_LINES}),
+        help_text=" ".join(str(text) for text in (column.help_text, _("One a line.")) if text),
+    )
+
+
+class ListFields:
+    """An admin whose forms have fields of their own for lists."""
+
+    def formfield_for_dbfield(self, db_field: models.Field, request: HttpRequest, **kwargs) -> forms.Field:
+        if isinstance(db_field, ArrayField):
+            return list_field(db_field)
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
 class RecordForm(forms.ModelForm):

@@ -7,12 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from unfold.admin import StackedInline, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget
 
-from kb.admin.forms import RecordForm
+from kb.admin.forms import ListFields, RecordForm
 from kb.admin.permissions import may_touch
 from kb.models import Citation
 
 
-class PartOfRecord:
+class PartOfRecord(ListFields):
     """An inline whose rows may be changed by whoever may change the record itself."""
 
     extra = 0

@@ -47,7 +47,7 @@ def test_parts_links_and_citations_are_among_them_even_when_gone(admin_client):
     deployment.delete()
     VendorFactory()
     found = [(change.kind, change.label) for step in steps(admin_client, vendor) for change in step.changes]
-    for kind in ("部署", "应用场景"):
+    for kind in ("部署", "应用场景", "引用"):
         assert {(kind, "insert"), (kind, "delete")} <= set(found)
     names = " ".join(change.name for step in steps(admin_client, vendor) for change in step.changes)
     assert "安防" in names

@@ -1,0 +1,54 @@
+"""Forms of the admin give back what they were given: a record saved as it was opened stays as it is."""
+
+import pytest
+from django.contrib import admin
+from django.db.models import Q
+from django.forms import CheckboxInput
+
+from kb.history import changes_of, newest_first
+from tests.factories import VendorFactory
+from vendors.models import Vendor
+
+KINDS = [kind for kind in admin.site._registry if kind._meta.app_label in ("kb", "vendors", "eras")]
+
+
+def as_opened(response) -> dict:
+    """Return what a browser sends when the form is saved as it was opened."""
+    opened = [response.context["adminform"].form]
+    for inline in response.context["inline_admin_formsets"]:
+        opened += [inline.formset.management_form, *inline.formset.initial_forms]
+    sent = {}
+    for form in opened:
+        for field in form:
+            value = field.value()
+            # Around a key's widget stands the one with the links to add and to change.
+            widget = getattr(field.field.widget, "widget", field.field.widget)
+            if isinstance(widget, CheckboxInput):
+                sent |= {field.html_name: "on"} if value else {}
+            elif getattr(widget, "allow_multiple_selected", False):
+                sent[field.html_name] = [getattr(item, "pk", item) for item in value or ()]
+            elif value is not None:
+                said = widget.format_value(value)
+                sent[field.html_name] = "".join(said) if isinstance(said, list) else said or ""
+    return sent
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("facts")
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind._meta.model_name)
+def test_what_is_saved_as_it_was_opened_changes_nothing(admin_client, kind):
+    record = kind.objects.order_by("pk").last()
+    address = f"/en/admin/{kind._meta.app_label}/{kind._meta.model_name}/{record.pk}/change/"
+    before = newest_first(changes_of(kind, Q(id=record.pk))).count()
+    response = admin_client.post(address, as_opened(admin_client.get(address)))
+    assert response.status_code == 302, response.context["errors"]
+    assert newest_first(changes_of(kind, Q(id=record.pk))).count() == before
+
+
+def test_an_item_of_a_list_keeps_its_commas(admin_client):
+    vendor = VendorFactory(aliases=["Acme, Inc."])
+    address = f"/en/admin/vendors/vendor/{vendor.pk}/change/"
+    sent = as_opened(admin_client.get(address))
+    assert sent["aliases"] == "Acme, Inc."
+    assert admin_client.post(address, sent | {"aliases": "Acme, Inc.\r\n\r\n顶点 \r\n"}).status_code == 302
+    assert Vendor.objects.get(pk=vendor.pk).aliases == ["Acme, Inc.", "顶点"]
