@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
+from django.utils.translation import override
 
 from tests.pages import read
 
@@ -27,6 +29,13 @@ def pytest_configure():
             with beside.open("wb") as target:
                 write_mo(target, catalog)
             beside.replace(compiled)
+
+
+@pytest.fixture(autouse=True)
+def _default_language():
+    """Begin in the default language, whatever the page before was in."""
+    with override(settings.LANGUAGE_CODE):
+        yield
 
 
 @pytest.fixture(scope="module")

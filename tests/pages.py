@@ -76,8 +76,10 @@ class Reader(HTMLParser):
             self.here = element
 
     def handle_startendtag(self, tag, attrs):
-        # HTML closes nothing by `/>`: `<hr />` is `<hr>`, and `<div />` stays open.
+        # `<hr />` is `<hr>`; within a drawing `<line />` is closed.
         self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.handle_endtag(tag)
 
     def handle_endtag(self, tag):
         assert tag == self.here.tag, f"</{tag}> closes <{self.here.tag}>"

@@ -48,7 +48,8 @@ def test_who_has_the_present_state_is_told_so(client, path):
 
 @pytest.mark.parametrize("path", ["/vendors.csv", "/api/v1/vendors/", "/api/v1/vendors/biren/"])
 def test_doors_are_no_pages_to_remember(client, settings, path):
-    settings.CACHES = {**settings.CACHES, "pages": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    kept = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": path}
+    settings.CACHES = {**settings.CACHES, "pages": kept}
     VendorFactory(slug="biren")
     client.get(path)
     assert not caches["pages"]._cache

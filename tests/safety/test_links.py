@@ -4,6 +4,7 @@ import pytest
 from django.apps import apps
 from django.db import models
 
+from kb.models import NaturalKey
 from tests.factories import VendorFactory
 from tests.pages import read
 
@@ -11,6 +12,7 @@ ADDRESSES = [
     (model, field)
     for app in ("kb", "vendors", "eras")
     for model in apps.get_app_config(app).get_models()
+    if issubclass(model, NaturalKey)
     for field in model._meta.fields
     if isinstance(field, models.URLField)
 ]
