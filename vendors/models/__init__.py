@@ -2,6 +2,7 @@
 
 from kb.models import record_changes
 from vendors.models.chips import Chip, ChipCitation, Lineage
+from vendors.models.deployments import Deployment, DeploymentCitation
 from vendors.models.funding import FundingEvent, FundingEventCitation, Investment
 from vendors.models.specs import Spec, SpecCitation
 from vendors.models.terms import (
@@ -12,7 +13,7 @@ from vendors.models.terms import (
     Scenario,
     ScenarioCitation,
 )
-from vendors.models.vendors import Deployment, DeploymentCitation, Listing, Vendor, VendorCitation
+from vendors.models.vendors import Listing, Vendor, VendorCitation
 
 __all__ = [
     "Architecture",
