@@ -9,9 +9,9 @@ from django.apps import apps
 from django.db.models import CharField, Count, F, Model, QuerySet, Value
 from django.utils.text import capfirst
 
-from kb.choices import Stance, Status
+from kb.choices import Stance
 from kb.models import Citation, Entry, NaturalKey, Source, label_of
-from kb.querysets import natural_key_paths, statuses
+from kb.querysets import natural_key_paths
 
 # How many facts a page of a source shows.
 PAGE_OF_FACTS = 100
@@ -30,7 +30,7 @@ def cited(model: type[Citation]) -> type[NaturalKey]:
 
 def seen(model: type[Citation]) -> QuerySet:
     """Return the citations in a table whose records the public sees."""
-    return model.objects.filter(**dict.fromkeys(statuses(cited(model), "entry__"), Status.PUBLISHED)).order_by()
+    return model.objects.filter(entry__in=cited(model).objects.published().order_by().values("pk")).order_by()
 
 
 def count_facts(sources: Iterable[Source]) -> Counter:

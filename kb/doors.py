@@ -165,7 +165,8 @@ class Door:
         name = repr((request.version, request.build_absolute_uri()))
         # Weak, as it may be compressed on the way.
         tag = f'W/"{blake2b(name.encode(), digest_size=16).hexdigest()}"'
-        unchanged = get_conditional_response(request, etag=tag)
+        # `*` asks whether there is anything at all, which is not known yet.
+        unchanged = get_conditional_response(request, etag=tag) if request.headers.get("If-None-Match") != "*" else None
         if unchanged:
             return unchanged
         response = super().dispatch(request, *args, **kwargs)

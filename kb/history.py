@@ -86,8 +86,6 @@ class Change:
     @property
     def kind(self) -> str:
         """What kind of record it is; a row of a many-to-many field goes by the field's name."""
-        if issubclass(self.model, Citation):
-            return capfirst(_("citation"))
         owner = self.model._meta.auto_created
         links = [link for link in owner._meta.many_to_many if link.remote_field.through is self.model] if owner else []
         return capfirst(links[0].verbose_name if links else self.model._meta.verbose_name)
@@ -234,7 +232,9 @@ def who(context: Context | None, people: dict) -> str:
     if context is None:
         return _("directly in the database")
     if key := context.metadata.get("user"):
-        return str(people[key].get_full_name() or people[key]) if key in people else _("user %(key)s") % {"key": key}
+        user = str(people[key].get_full_name() or people[key]) if key in people else _("user %(key)s") % {"key": key}
+        sheet = context.metadata.get("spreadsheet")
+        return _("%(user)s, by the spreadsheet “%(sheet)s”") % {"user": user, "sheet": sheet} if sheet else user
     if command := context.metadata.get("command"):
         return _("command %(command)s") % {"command": command}
     return _("the site")

@@ -8,11 +8,12 @@ from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.middleware.gzip import re_accepts_gzip
 
+from kb.headers import ADMIN
 from kb.models import Version
 
 REMEMBERED_STATUSES = (200, 301)
 # What depends on who asks, or on the moment, or is the work of a whole export.
-NEVER = ("/admin/", "/en/admin/", "/api/", "/healthz", "/readyz", "/static/")
+NEVER = (*ADMIN, "/api/v", "/api/schema/")
 NEVER_ENDING = ".csv"
 
 

@@ -48,7 +48,12 @@ def count_related(model: type[models.Model], to: str, **conditions) -> Coalesce:
 
     Unlike annotate(Count(...)) it does not group the query, which would drop the default order (Django ticket 32811).
     """
-    rows = model.objects.filter(**{to: OuterRef("pk")}, **conditions).order_by()
+    return count_rows(model.objects.filter(**conditions), to)
+
+
+def count_rows(rows: models.QuerySet, to: str) -> Coalesce:
+    """Return a correlated count of those of the rows that point at the outer row through `to`."""
+    rows = rows.filter(**{to: OuterRef("pk")}).order_by()
     counted = rows.values(to).annotate(rows=Count("pk")).values("rows")
     return Coalesce(Subquery(counted, output_field=models.IntegerField()), 0)
 
@@ -90,7 +95,10 @@ class KnowledgeQuerySet(models.QuerySet):
 
     def published(self):
         """The records that the public sees: published, and so are those they are part of."""
-        return self.as_seen().filter(**dict.fromkeys(statuses(self.model), Status.PUBLISHED))
+        seen = Q(**dict.fromkeys(statuses(self.model), Status.PUBLISHED))
+        for name in self.model.true_only_with:
+            seen &= Q(**{name: None}) | Q(**{f"{name}__status": Status.PUBLISHED})
+        return self.as_seen().filter(seen)
 
     def as_seen(self):
         """These records, each naming only what the public sees."""
@@ -188,8 +196,7 @@ class OrganizationQuerySet(EntryQuerySet):
     def count_part(self, name: str) -> Coalesce:
         """Return the count of the published records at the other end of a relation."""
         relation = self.model._meta.get_field(name)
-        seen = dict.fromkeys(statuses(relation.related_model), Status.PUBLISHED)
-        return count_related(relation.related_model, relation.field.name, **seen)
+        return count_rows(relation.related_model.objects.published(), relation.field.name)
 
     def for_detail(self):
         """With the newest of all that each takes part in, such as `newest_investments`, and how many there are."""

@@ -8,7 +8,7 @@ from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
 from eras.units import UNITS, Unit
-from kb.choices import Qualifier, Status
+from kb.choices import Qualifier
 from kb.constraints import known, plausible_year, positive, stated
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
@@ -20,9 +20,8 @@ class IndicatorQuerySet(EntryQuerySet):
     """A set of number series."""
 
     def values_seen(self):
-        """Return the values, those aside that are of a vendor whom the public does not see."""
-        seen = Q(vendor=None) | Q(vendor__status=Status.PUBLISHED)
-        return self.related("observations").objects.filter(seen).select_related("vendor")
+        """Return the values that the public sees, with their vendors."""
+        return self.related("observations").objects.published().select_related("vendor")
 
     def for_list(self):
         """With all that the overview shows, geography by geography and unit by unit."""
@@ -124,6 +123,8 @@ class Observation(NaturalKey):
 
     natural_key_fields = ("indicator", "number")
     published_with = ("indicator",)
+    # Without its vendor a value would read as the whole indicator's.
+    true_only_with = ("vendor",)
     rests_on = "indicator"
 
     indicator = models.ForeignKey(Indicator, models.CASCADE, verbose_name=_("indicator"), related_name="observations")

@@ -17,7 +17,6 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
-from kb.choices import Status
 from kb.constraints import all_known, known, plausible_year, stated, web_address
 from kb.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
@@ -30,10 +29,6 @@ HOME = "china"
 
 class PolicyQuerySet(EntryQuerySet):
     """A set of policies."""
-
-    def published(self):
-        """The policies that the public sees: not those of a place that it does not, whose name is half of them."""
-        return super().published().filter(Q(region=None) | Q(region__status=Status.PUBLISHED))
 
     def for_list(self):
         """With all that a row of the list shows."""
@@ -86,6 +81,8 @@ class Policy(Entry):
     """One document of a government that bears on AI chips: a plan, a subsidy, an export control."""
 
     pages = "policies"
+    # Without its place it would read as a policy of the whole country.
+    true_only_with = ("region",)
     dated_by = "issued"
     named_by = "title"
     search_fields = ("slug", "title_zh", "title_en", "document_number", "summary_zh", "summary_en")

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from unfold.admin import ModelAdmin
 
-from kb.admin.forms import ListFields, RecordForm
+from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
 from kb.admin.permissions import may_publish, may_touch
 from kb.choices import OPEN, Status
@@ -55,8 +55,7 @@ class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
         return [field.name for field in (*keys, *plain)]
 
     def get_form(self, request: HttpRequest, obj=None, change=False, **kwargs):
-        form = super().get_form(request, obj, change=change, **kwargs)
-        return type(form.__name__, (form,), {"may_touch": staticmethod(lambda record: may_touch(request, record))})
+        return bound(super().get_form(request, obj, change=change, **kwargs), request)
 
     def has_publish_permission(self, request: HttpRequest) -> bool:
         return may_publish(request, self.model)
@@ -126,7 +125,8 @@ class EntryAdmin(RecordAdmin):
         groups = [
             (_("What is known"), in_pairs(facts)),
             (_("Texts"), in_pairs([field.name for field in texts])),
-            (_("Editing"), [EDITORIAL, NOTES, DATES]),
+            # What is not there yet has no dates.
+            (_("Editing"), [EDITORIAL, NOTES, *([DATES] if obj else [])]),
         ]
         return [(title, {"fields": fields}) for title, fields in groups if fields]
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.admin import StackedInline, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget
 
-from kb.admin.forms import ListFields, RecordForm
+from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.permissions import may_touch
 from kb.models import Citation
 
@@ -18,6 +18,9 @@ class PartOfRecord(ListFields):
     extra = 0
     tab = True
     form = RecordForm
+
+    def get_formset(self, request: HttpRequest, obj=None, **kwargs):
+        return super().get_formset(request, obj, form=bound(self.form, request), **kwargs)
 
     def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
         return super().has_add_permission(request, obj) and (obj is None or may_touch(request, obj))
@@ -32,7 +35,6 @@ class PartOfRecord(ListFields):
 class CitationInline(PartOfRecord, StackedInline):
     """The citations of the entry that is being edited, each under a line that says what it is of."""
 
-    collapsible = True
     autocomplete_fields = ("source",)
     fields = (
         ("field", "source"),

@@ -13,12 +13,11 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from kb.choices import Status
+from kb.choices import OPEN, Status
 from kb.history import Pages, latest
 from kb.models import Entry
 
 CHANGES_SHOWN = 30
-WAITING = (Status.DRAFT, Status.IN_REVIEW)
 # By label, since this floor may not import the apps above it.
 SECTIONS = (
     (
@@ -76,7 +75,7 @@ def count(queries: list[QuerySet]) -> Iterator[tuple[type[Entry], str, int]]:
 
 def waiting(request: HttpRequest) -> list[dict]:
     """Return how many drafts and records in review there are of each kind."""
-    found = count([kind.objects.filter(status__in=WAITING) for kind in entries(request)])
+    found = count([kind.objects.filter(status__in=OPEN) for kind in entries(request)])
     return [
         {
             "kind": capfirst(kind._meta.verbose_name_plural),
@@ -107,7 +106,8 @@ def unsourced(request: HttpRequest) -> list[dict]:
 
 def start_page(request: HttpRequest, context: dict) -> dict:
     """Return the context of the start page."""
-    seen = bool(entries(request))
+    # The newest changes are of any kind, with what stood there before: they are for whoever may see every kind.
+    seen = len(entries(request)) == sum(issubclass(model, Entry) for model in admin.site._registry)
     return context | {
         "waiting": waiting(request),
         "unsourced": unsourced(request),

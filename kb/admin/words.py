@@ -33,6 +33,8 @@ WORDS = [
     gettext_noop("Run"),
     gettext_noop("Search apps and models..."),
     gettext_noop("Select all rows"),
+    gettext_noop("Select record"),
+    gettext_noop("Select value"),
     gettext_noop("Submit"),
     gettext_noop("Summary"),
     gettext_noop("System"),

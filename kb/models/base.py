@@ -45,6 +45,9 @@ class NaturalKey(models.Model):
     natural_key_fields: tuple[str, ...] = ()
     # The foreign keys to what this one is part of: it is public only when they are.
     published_with: tuple[str, ...] = ()
+    # The foreign keys, empty or not, without which its values would say something else: where one is set, it is public
+    # only when what is named there is.
+    true_only_with: tuple[str, ...] = ()
     # The foreign key to the record whose sources carry this one's values, where it has none of its own.
     rests_on = ""
 
@@ -80,7 +83,8 @@ class NaturalKey(models.Model):
     @property
     def is_public(self) -> bool:
         """Whether the public sees it: for one record what `published()` is for many."""
-        return all(getattr(self, name).is_public for name in self.published_with)
+        named = (getattr(self, name) for name in (*self.published_with, *self.true_only_with))
+        return all(record.is_public for record in named if record)
 
     def validate_constraints(self, exclude=None):
         """Say what each broken constraint asks for at a field that it is about, not of the record as a whole."""
@@ -224,6 +228,8 @@ class Citation(NaturalKey):
 
     class Meta:
         abstract = True
+        verbose_name = _("citation")
+        verbose_name_plural = _("citations")
         ordering = ["entry", "field", "source", "stance", "claimed_value", "locator"]
         constraints = [
             CheckConstraint(condition=Q(stance__in=Stance.values), name="%(class)s_stance_is_known"),

@@ -1,9 +1,8 @@
 """Spreadsheets in the admin: upload, faults or preview, confirmation; and the way out."""
 
+import pghistory
 from django.contrib import messages
-from django.contrib.admin.models import ADDITION, CHANGE, LogEntry
 from django.core.exceptions import PermissionDenied
-from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -12,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 from import_export.admin import ImportExportMixin
 from import_export.results import RowResult
+from tablib import Dataset
 
 from kb.spreadsheets.columns import columns_of
 from kb.spreadsheets.formats import CSV, MAX_BYTES, MAX_ROWS, XLSX, UnreadableError
@@ -66,16 +66,23 @@ class SpreadsheetAdmin(ImportExportMixin):
         form = self.create_confirm_form(request)
         upload = Upload(name=form.cleaned_data["import_file_name"]) if form.is_valid() else None
         data = upload.read() if upload else None
-        if data is None:
+        dataset = self.dataset_of(data, form) if data is not None else None
+        if dataset is None:
             messages.error(request, _("This preview is no longer kept: upload the spreadsheet again."))
             return HttpResponseRedirect(self.address("import"))
-        dataset = self.get_import_formats()[int(form.cleaned_data["format"])]().create_dataset(data)
-        result = self.process_dataset(dataset, form, request, **kwargs)
+        with pghistory.context(spreadsheet=form.cleaned_data["original_file_name"]):
+            result = self.process_dataset(dataset, form, request, **kwargs)
         if result.faults or result.outdated:
             return self.show_again(request, form, result)
         upload.remove()
-        self.log(result, request, form.cleaned_data["original_file_name"])
         return self.process_result(result, request)
+
+    def dataset_of(self, data: bytes, form: SheetConfirmForm) -> Dataset | None:
+        """Return what was uploaded; None where it is not of the format that the confirmation says."""
+        try:
+            return self.get_import_formats()[int(form.cleaned_data["format"])]().create_dataset(data)
+        except UnreadableError:
+            return None
 
     def show_again(self, request: HttpRequest, form: SheetConfirmForm, result: SheetResult) -> HttpResponse:
         """Show what the import would do by now: the faults that it has come to have, or another effect to confirm."""
@@ -137,15 +144,6 @@ class SpreadsheetAdmin(ImportExportMixin):
             },
         )
         return HttpResponseRedirect(self.address("changelist"))
-
-    def log(self, result: SheetResult, request: HttpRequest, name: str) -> None:
-        """Name the import in the admin's log of every record that it added or changed."""
-        keys = [field.name for field in self.opts.fields if isinstance(field, models.ForeignKey)]
-        records = self.model._base_manager.select_related(*keys)
-        message = _("Imported from the spreadsheet “%(name)s”.") % {"name": name}
-        for import_type, flag in ((RowResult.IMPORT_TYPE_NEW, ADDITION), (RowResult.IMPORT_TYPE_UPDATE, CHANGE)):
-            pks = [row.object_id for row in result.changed_rows if row.import_type == import_type]
-            LogEntry.objects.log_actions(request.user.pk, records.filter(pk__in=pks), flag, message)
 
     def address(self, page: str) -> str:
         return reverse(f"{self.admin_site.name}:{self.opts.app_label}_{self.opts.model_name}_{page}")

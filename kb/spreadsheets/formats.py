@@ -30,7 +30,7 @@ EXACT_DIGITS = 15
 BESIDE_THE_DATE = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')
 # XML has no way to write these; spreadsheet programs write them, and a text that looks like one, as _x000D_.
 UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+ESCAPED = re.compile(r"_x(?![dD][89A-Fa-f])([0-9A-Fa-f]{4})_")
 
 
 class UnreadableError(Exception):
@@ -151,8 +151,10 @@ def require_bounded(packed: bytes) -> None:
 
 
 def rows_of(sheet) -> Iterator[list[str]]:
-    for row in sheet.iter_rows(max_col=MAX_COLUMNS):
-        yield [text_of(cell) for cell in row]
+    for row in sheet.iter_rows(max_col=MAX_COLUMNS + 1):
+        if len(row) > MAX_COLUMNS and row[-1].value is not None:
+            raise UnreadableError(_("It has more than %(most)d columns.") % {"most": MAX_COLUMNS})
+        yield [text_of(cell) for cell in row[:MAX_COLUMNS]]
 
 
 def text_of(cell) -> str:

@@ -174,7 +174,8 @@ class Remove(OwnView):
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         if not request.user.is_superuser:
             raise PermissionDenied
-        user = get_object_or_404(User, pk=pk)
+        # One's own asks for a code.
+        user = get_object_or_404(User.objects.exclude(pk=request.user.pk), pk=pk)
         devices.turn_off(user)
         messages.success(request, _("Two-factor login of %(user)s is off.") % {"user": user})
         return redirect("two-factor:overview")
