@@ -172,10 +172,8 @@ class Snapshots:
             held = self._held.get(kind)
             if held is not None and held[0] == version:
                 return held[1]
-            found = read()
-            # A request that began before the last change does not throw out what the next ones need.
-            if held is None or held[0] is None or version is None or version[0] >= held[0][0]:
-                self._held[kind] = (version, found)
+            # Whichever number comes: a restored database may well have an older one.
+            self._held[kind] = (version, found := read())
             return found
 
 

@@ -20,7 +20,7 @@ RECORDS = [(noun, slug) for noun in DETAILED for slug in HEAVIEST[noun]]
 # Every kind of filter at once: facets, a facet of children, an order.
 ASKED = {
     "vendors": "architecture=asic&tier=cloud&country=none&founded_after=2010&sort=-founded",
-    "chips": "architecture=asic&tier=cloud&precision=int8&compute_min=100&sort=-released",
+    "chips": "architecture=asic&tier=cloud&precision=int8&compute_min=100&sort=-int8",
     "funding": "architecture=gpgpu&country=china&amount_min=1000000&sort=announced",
 }
 

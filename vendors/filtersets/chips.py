@@ -125,6 +125,7 @@ class ChipFilterSet(KnowledgeFilterSet):
         label=_("Sort"),
     )
 
+    default_sort = "-released"
     columns = (
         Column("name", _("Chip"), sorts=True),
         Column("architecture", _("Architecture")),
