@@ -11,6 +11,7 @@ from kb.home import Home
 from kb.organizations import OrganizationDetail, OrganizationList
 from kb.routes import pages
 from kb.search import Search
+from kb.sitemaps import urlpatterns as sitemaps
 from kb.sources import SourceDetail, SourceList
 
 handler400 = bad_request
@@ -18,15 +19,19 @@ handler403 = permission_denied
 handler404 = not_found
 handler500 = server_error
 
-urlpatterns = doors + i18n_patterns(
-    path("", Home.as_view(), name="home"),
-    path("search/", Search.as_view(), name="search"),
-    path("", include("vendors.urls")),
-    path("", include("eras.urls")),
-    pages("organizations", OrganizationList, OrganizationDetail),
-    pages("sources", SourceList, SourceDetail),
-    path("api/docs/", Explanation.as_view(), name="api-docs"),
-    path("admin/two-factor/", include("kb.two_factor.urls")),
-    path("admin/", admin.site.urls),
-    prefix_default_language=False,
+urlpatterns = (
+    doors
+    + sitemaps
+    + i18n_patterns(
+        path("", Home.as_view(), name="home"),
+        path("search/", Search.as_view(), name="search"),
+        path("", include("vendors.urls")),
+        path("", include("eras.urls")),
+        pages("organizations", OrganizationList, OrganizationDetail),
+        pages("sources", SourceList, SourceDetail),
+        path("api/docs/", Explanation.as_view(), name="api-docs"),
+        path("admin/two-factor/", include("kb.two_factor.urls")),
+        path("admin/", admin.site.urls),
+        prefix_default_language=False,
+    )
 )
