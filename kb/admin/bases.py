@@ -17,7 +17,6 @@ from kb.admin.permissions import may_publish, may_touch
 from kb.choices import OPEN, Status
 from kb.models import Entry
 
-EDITORIAL = ("status", "slug")
 NOTES = ("note_zh", "note_en")
 DATES = ("created_at", "updated_at")
 
@@ -115,18 +114,29 @@ class EntryAdmin(RecordAdmin):
 
     @cached_property
     def own_fields(self) -> list[models.Field]:
-        names = {*EDITORIAL, *NOTES, *DATES, "id"}
+        names = {"id", "slug", "status", *NOTES, *DATES}
         links = [link for link in self.model._meta.many_to_many if link.remote_field.through._meta.auto_created]
         return [field for field in (*self.model._meta.fields, *links) if field.name not in names]
+
+    @cached_property
+    def slug_from(self) -> tuple[str, ...]:
+        """The field that a new record's slug is made of as one types: its English name or title, where it has one."""
+        names = (f"{self.model.named_by}_en", "title")
+        return tuple(field.name for field in self.own_fields if field.name in names and not is_long(field))
+
+    def get_prepopulated_fields(self, request: HttpRequest, obj=None) -> dict[str, tuple[str, ...]]:
+        # What stands has its address, which stays when its name changes.
+        return {} if obj or not self.slug_from else {"slug": self.slug_from}
 
     def get_fieldsets(self, request: HttpRequest, obj=None):
         texts = [field for field in self.own_fields if is_long(field)]
         facts = [field.name for field in self.own_fields if field not in texts]
+        facts.insert(facts.index(self.slug_from[-1]) + 1 if self.slug_from else 0, "slug")
         groups = [
             (_("What is known"), in_pairs(facts)),
             (_("Texts"), in_pairs([field.name for field in texts])),
             # What is not there yet has no dates.
-            (_("Editing"), [EDITORIAL, NOTES, *([DATES] if obj else [])]),
+            (_("Editing"), ["status", NOTES, *([DATES] if obj else [])]),
         ]
         return [(title, {"fields": fields}) for title, fields in groups if fields]
 
