@@ -11,11 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from unfold.admin import ModelAdmin
 
+from kb.admin.deletion import resting_on
 from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
-from kb.admin.permissions import may_publish, may_touch
 from kb.choices import OPEN, Status
 from kb.models import Entry
+from kb.permissions import may_delete, may_publish, may_touch
 
 NOTES = ("note_zh", "note_en")
 DATES = ("created_at", "updated_at")
@@ -42,6 +43,8 @@ class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
 
     form = RecordForm
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    delete_confirmation_template = "admin/record_delete.html"
+    delete_selected_confirmation_template = "admin/records_delete.html"
     list_per_page = 50
     show_full_result_count = False
     list_filter_submit = True
@@ -57,24 +60,29 @@ class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
         return bound(super().get_form(request, obj, change=change, **kwargs), request)
 
     def has_publish_permission(self, request: HttpRequest) -> bool:
-        return may_publish(request, self.model)
+        return may_publish(request.user, self.model)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         # What has neither a status nor a whole is public at once.
-        held_back = issubclass(self.model, Entry) or self.model.whole_fields()
+        held_back = issubclass(self.model, Entry) or self.model.is_part_of_record()
         return super().has_add_permission(request) and bool(held_back or self.has_publish_permission(request))
 
     def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return super().has_change_permission(request, obj) and (obj is None or may_touch(request, obj))
+        return super().has_change_permission(request, obj) and (obj is None or may_touch(request.user, obj))
 
     def has_delete_permission(self, request: HttpRequest, obj=None) -> bool:
-        return super().has_delete_permission(request, obj) and (obj is None or may_touch(request, obj))
+        return may_delete(request.user, obj) if obj else super().has_delete_permission(request)
+
+    def get_deleted_objects(self, objs, request: HttpRequest):
+        """Return what would go; where others rest on it, `protected` says which, and nothing goes."""
+        resting = resting_on(objs, archiving=self.has_publish_permission(request))
+        return ([], {}, set(), resting) if resting else super().get_deleted_objects(objs, request)
 
     def get_view_on_site_url(self, obj=None) -> str | None:
         return (obj.page or None) if obj else None
 
     def render_change_form(self, request: HttpRequest, context: dict, add=False, change=False, form_url="", obj=None):
-        if obj and super().has_change_permission(request) and not may_touch(request, obj):
+        if obj and super().has_change_permission(request) and not may_touch(request.user, obj):
             messages.info(request, _("This record is public: only an editor may change it."))
         if obj and hasattr(obj, "citations"):
             self.show_citations(obj, context["adminform"].form)

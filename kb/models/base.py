@@ -75,6 +75,11 @@ class NaturalKey(models.Model):
         keys = (field for field in cls._meta.fields if field.many_to_one)
         return [key for key in keys if key.remote_field.on_delete is models.CASCADE]
 
+    @classmethod
+    def is_part_of_record(cls) -> bool:
+        """Whether it is of another record, without a status of its own."""
+        return bool(cls.whole_fields()) and not issubclass(cls, Entry)
+
     @property
     def is_open(self) -> bool:
         """Whether it is not public for now: an entry by its own status, a part where any of its wholes is open."""
