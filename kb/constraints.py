@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pgtrigger
-from django.db.models import BaseConstraint, CheckConstraint, F, Q, TextChoices
+from django.db.models import BaseConstraint, CheckConstraint, F, Q, TextChoices, UniqueConstraint
 from django.db.models.constants import LOOKUP_SEP
 from django.db.models.functions import Left, Length
 from django.utils.translation import gettext_lazy as _
@@ -83,6 +83,25 @@ def not_itself(model: str, field: str) -> CheckConstraint:
     )
 
 
+def once(model: str, *fields: str, **options) -> UniqueConstraint:
+    """No two rows say the same of the same."""
+    return UniqueConstraint(
+        fields=fields,
+        name=f"{model}_is_unique",
+        violation_error_message=_("This is recorded already: change that row instead of adding another."),
+        **options,
+    )
+
+
+def numbered(model: str, whole: str) -> UniqueConstraint:
+    """The rows of one whole have a number each."""
+    return UniqueConstraint(
+        fields=[whole, "number"],
+        name=f"{model}_number_is_unique",
+        violation_error_message=_("Another row beside it has this number already."),
+    )
+
+
 def web_address(model: str, field: str) -> CheckConstraint:
     """The address, where there is one, is http or https: nothing else is ever rendered as a link."""
     return CheckConstraint(
@@ -124,4 +143,5 @@ def names_in(condition: Q) -> Iterator[str]:
 
 def fields_of(constraint: BaseConstraint) -> list[str]:
     """Return the names of the fields that a constraint is about."""
-    return list(names_in(constraint.condition) if isinstance(constraint, CheckConstraint) else constraint.fields)
+    own = getattr(constraint, "fields", ())
+    return [*own, *names_in(constraint.condition or Q())]

@@ -29,6 +29,24 @@ def validate_partial_date(value: str) -> None:
     )
 
 
+class SlugField(models.SlugField):
+    """A slug, to the database one like any other: how it is written is said by the constraint of its kind alone.
+
+    Django's own words for it would allow what the constraint does not.
+    """
+
+    default_validators = []
+    default_error_messages = {"unique": _("Another record has this slug: change that one, or choose another slug.")}
+
+    def formfield(self, **kwargs):
+        # The field of its form would bring those words again.
+        return super(models.SlugField, self).formfield(**kwargs)
+
+    def deconstruct(self):
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.SlugField", args, kwargs
+
+
 class PartialDateField(models.CharField):
     """A date as precise as its source: ISO text of a year, year-month or full date, empty where unknown.
 

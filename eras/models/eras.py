@@ -1,14 +1,14 @@
 """The eras of the industry and the vendors in them."""
 
 from django.db import models
-from django.db.models import CheckConstraint, Prefetch, Q, QuerySet, UniqueConstraint
+from django.db.models import CheckConstraint, Prefetch, Q, QuerySet
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import EraRole
 from kb.choices import Status
-from kb.constraints import ends_after_it_starts, known, paired, stated
+from kb.constraints import ends_after_it_starts, known, once, paired, stated
 from kb.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey
 from kb.querysets import EntryQuerySet, count_related
@@ -79,7 +79,11 @@ class Era(Entry):
         ordering = ["number"]
         constraints = [
             *Entry.Meta.constraints,
-            CheckConstraint(condition=Q(number__regex=r"^[0-9]+\.[0-9]+$"), name="era_number_is_well_formed"),
+            CheckConstraint(
+                condition=Q(number__regex=r"^[0-9]+\.[0-9]+$"),
+                name="era_number_is_well_formed",
+                violation_error_message=_("Two numbers with a point between them are expected: 2.0."),
+            ),
             ends_after_it_starts("era", "starts", "ends"),
             ends_after_it_starts("era", "founding_from", "founding_to"),
             stated("era", "name"),
@@ -178,7 +182,7 @@ class EraMembership(NaturalKey):
         ordering = ["era", "role", "vendor"]
         constraints = [
             known("eramembership", "role", EraRole),
-            UniqueConstraint(fields=["era", "vendor"], name="eramembership_is_unique"),
+            once("eramembership", "era", "vendor"),
         ]
 
     def __str__(self):

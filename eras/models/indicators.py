@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from eras.units import UNITS, Unit
 from kb.choices import Qualifier
-from kb.constraints import known, plausible_year, positive, stated
+from kb.constraints import known, numbered, plausible_year, positive, stated
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
 from kb.querysets import EntryQuerySet
@@ -74,7 +74,11 @@ class Indicator(Entry):
         constraints = [
             *Entry.Meta.constraints,
             stated("indicator", "name"),
-            CheckConstraint(condition=~Q(unit=""), name="indicator_has_a_unit"),
+            CheckConstraint(
+                condition=~Q(unit=""),
+                name="indicator_has_a_unit",
+                violation_error_message=_("Say what the indicator is counted in."),
+            ),
         ]
 
     @property
@@ -169,16 +173,19 @@ class Observation(NaturalKey):
             CheckConstraint(
                 condition=Q(share_percent__isnull=True) | Q(share_percent__range=(0, 100)),
                 name="observation_share_is_a_percentage",
+                violation_error_message=_("A percentage between 0 and 100 is expected."),
             ),
             plausible_year("observation", "year"),
             CheckConstraint(
                 condition=Q(as_of="") | Q(year__isnull=True) | Q(as_of__startswith=Cast("year", models.CharField())),
                 name="observation_as_of_lies_in_its_year",
+                violation_error_message=_("The date lies outside the year of the observation."),
             ),
-            UniqueConstraint(fields=["indicator", "number"], name="observation_number_is_unique"),
+            numbered("observation", "indicator"),
             UniqueConstraint(
                 fields=["indicator", "year", "as_of", "vendor", "item_zh", "item_en"],
                 name="observation_is_stated_once",
+                violation_error_message=_("The series has a value of this time, vendor and item already."),
                 nulls_distinct=False,
             ),
         ]
@@ -246,12 +253,14 @@ class StatedGrowth(NaturalKey):
                 condition=Q(rate_percent__isnull=False, multiple__isnull=True, period_years__isnull=True)
                 | Q(rate_percent__isnull=True, multiple__isnull=False, period_years__isnull=False),
                 name="statedgrowth_is_a_rate_or_a_multiple",
+                violation_error_message=_("State a yearly rate, or a multiple with its number of years; not both."),
             ),
             CheckConstraint(
                 condition=Q(from_year__isnull=True) | Q(to_year__isnull=True) | Q(to_year__gt=F("from_year")),
                 name="statedgrowth_ends_after_it_begins",
+                violation_error_message=_("The last year must lie after the first."),
             ),
-            UniqueConstraint(fields=["indicator", "number"], name="statedgrowth_number_is_unique"),
+            numbered("statedgrowth", "indicator"),
         ]
 
     def __str__(self):

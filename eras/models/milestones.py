@@ -80,7 +80,11 @@ class Milestone(Entry):
             *Entry.Meta.constraints,
             stated("milestone", "title"),
             known("milestone", "kind", MilestoneKind),
-            CheckConstraint(condition=~Q(date=""), name="milestone_is_dated"),
+            CheckConstraint(
+                condition=~Q(date=""),
+                name="milestone_is_dated",
+                violation_error_message=_("A milestone has a date: its year at least."),
+            ),
         ]
 
     @property

@@ -11,13 +11,12 @@ from django.db.models import (
     ExpressionWrapper,
     Prefetch,
     Q,
-    UniqueConstraint,
 )
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
-from kb.constraints import all_known, known, plausible_year, stated, web_address
+from kb.constraints import all_known, known, numbered, plausible_year, stated, web_address
 from kb.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
 from kb.querysets import EntryQuerySet, count_related
@@ -135,6 +134,7 @@ class Policy(Entry):
                 condition=Q(level=PolicyLevel.CENTRAL, region__isnull=True)
                 | (~Q(level=PolicyLevel.CENTRAL) & Q(region__isnull=False)),
                 name="policy_has_a_region_unless_central",
+                violation_error_message=_("A local policy names its place, and a central one names none."),
             ),
         ]
 
@@ -190,7 +190,7 @@ class PolicyTarget(NaturalKey):
         verbose_name_plural = _("policy targets")
         ordering = ["policy", "number"]
         constraints = [
-            UniqueConstraint(fields=["policy", "number"], name="policytarget_number_is_unique"),
+            numbered("policytarget", "policy"),
             stated("policytarget", "text"),
             plausible_year("policytarget", "year"),
         ]

@@ -86,12 +86,21 @@ class Claim(Entry):
             *Entry.Meta.constraints,
             stated("claim", "text"),
             known("claim", "section", Section),
-            CheckConstraint(condition=~Q(subject=""), name="claim_has_a_subject"),
-            CheckConstraint(condition=Q(lines__len__gt=0), name="claim_has_lines"),
+            CheckConstraint(
+                condition=~Q(subject=""),
+                name="claim_has_a_subject",
+                violation_error_message=_("Say what the claim is about."),
+            ),
+            CheckConstraint(
+                condition=Q(lines__len__gt=0),
+                name="claim_has_lines",
+                violation_error_message=_("Name the lines of the report that hold the claim."),
+            ),
             known("claim", "nature", Nature),
             CheckConstraint(
                 condition=Q(value__isnull=True, unit="") | (Q(value__isnull=False) & ~Q(unit="")),
                 name="claim_value_has_a_unit",
+                violation_error_message=_("A value and its unit go together: state both, or neither."),
             ),
         ]
 
@@ -156,6 +165,7 @@ class Roadmap(Entry):
             CheckConstraint(
                 condition=Q(vendor__isnull=True, region__isnull=False) | Q(vendor__isnull=False, region__isnull=True),
                 name="roadmap_is_of_a_vendor_or_a_place",
+                violation_error_message=_("A roadmap is of a vendor or of a place: name one of the two."),
             ),
         ]
 

@@ -11,13 +11,13 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from unfold.admin import ModelAdmin
 
+from kb.admin.deletion import resting_on
 from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
-from kb.admin.permissions import may_publish, may_touch
 from kb.choices import OPEN, Status
 from kb.models import Entry
+from kb.permissions import may_delete, may_publish, may_touch
 
-EDITORIAL = ("status", "slug")
 NOTES = ("note_zh", "note_en")
 DATES = ("created_at", "updated_at")
 
@@ -43,6 +43,8 @@ class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
 
     form = RecordForm
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    delete_confirmation_template = "admin/record_delete.html"
+    delete_selected_confirmation_template = "admin/records_delete.html"
     list_per_page = 50
     show_full_result_count = False
     list_filter_submit = True
@@ -58,24 +60,29 @@ class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
         return bound(super().get_form(request, obj, change=change, **kwargs), request)
 
     def has_publish_permission(self, request: HttpRequest) -> bool:
-        return may_publish(request, self.model)
+        return may_publish(request.user, self.model)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         # What has neither a status nor a whole is public at once.
-        held_back = issubclass(self.model, Entry) or self.model.whole_fields()
+        held_back = issubclass(self.model, Entry) or self.model.is_part_of_record()
         return super().has_add_permission(request) and bool(held_back or self.has_publish_permission(request))
 
     def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return super().has_change_permission(request, obj) and (obj is None or may_touch(request, obj))
+        return super().has_change_permission(request, obj) and (obj is None or may_touch(request.user, obj))
 
     def has_delete_permission(self, request: HttpRequest, obj=None) -> bool:
-        return super().has_delete_permission(request, obj) and (obj is None or may_touch(request, obj))
+        return may_delete(request.user, obj) if obj else super().has_delete_permission(request)
+
+    def get_deleted_objects(self, objs, request: HttpRequest):
+        """Return what would go; where others rest on it, `protected` says which, and nothing goes."""
+        resting = resting_on(objs, archiving=self.has_publish_permission(request))
+        return ([], {}, set(), resting) if resting else super().get_deleted_objects(objs, request)
 
     def get_view_on_site_url(self, obj=None) -> str | None:
         return (obj.page or None) if obj else None
 
     def render_change_form(self, request: HttpRequest, context: dict, add=False, change=False, form_url="", obj=None):
-        if obj and super().has_change_permission(request) and not may_touch(request, obj):
+        if obj and super().has_change_permission(request) and not may_touch(request.user, obj):
             messages.info(request, _("This record is public: only an editor may change it."))
         if obj and hasattr(obj, "citations"):
             self.show_citations(obj, context["adminform"].form)
@@ -115,18 +122,29 @@ class EntryAdmin(RecordAdmin):
 
     @cached_property
     def own_fields(self) -> list[models.Field]:
-        names = {*EDITORIAL, *NOTES, *DATES, "id"}
+        names = {"id", "slug", "status", *NOTES, *DATES}
         links = [link for link in self.model._meta.many_to_many if link.remote_field.through._meta.auto_created]
         return [field for field in (*self.model._meta.fields, *links) if field.name not in names]
+
+    @cached_property
+    def slug_from(self) -> tuple[str, ...]:
+        """The field that a new record's slug is made of as one types: its English name or title, where it has one."""
+        names = (f"{self.model.named_by}_en", "title")
+        return tuple(field.name for field in self.own_fields if field.name in names and not is_long(field))
+
+    def get_prepopulated_fields(self, request: HttpRequest, obj=None) -> dict[str, tuple[str, ...]]:
+        # What stands has its address, which stays when its name changes.
+        return {} if obj or not self.slug_from else {"slug": self.slug_from}
 
     def get_fieldsets(self, request: HttpRequest, obj=None):
         texts = [field for field in self.own_fields if is_long(field)]
         facts = [field.name for field in self.own_fields if field not in texts]
+        facts.insert(facts.index(self.slug_from[-1]) + 1 if self.slug_from else 0, "slug")
         groups = [
             (_("What is known"), in_pairs(facts)),
             (_("Texts"), in_pairs([field.name for field in texts])),
             # What is not there yet has no dates.
-            (_("Editing"), [EDITORIAL, NOTES, *([DATES] if obj else [])]),
+            (_("Editing"), ["status", NOTES, *([DATES] if obj else [])]),
         ]
         return [(title, {"fields": fields}) for title, fields in groups if fields]
 

@@ -9,14 +9,14 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextareaWidget
 
-from kb.admin.permissions import may_touch
+from kb.permissions import may_touch
 
 FEWEST_LINES = 3
 
 
 def bound(form: type[forms.ModelForm], request: HttpRequest) -> type[forms.ModelForm]:
     """Return the form for a request, which knows what its user may change."""
-    return type(form.__name__, (form,), {"may_touch": staticmethod(lambda record: may_touch(request, record))})
+    return type(form.__name__, (form,), {"may_touch": staticmethod(lambda record: may_touch(request.user, record))})
 
 
 class LinesField(SimpleArrayField):

@@ -8,8 +8,8 @@ from unfold.admin import StackedInline, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget
 
 from kb.admin.forms import ListFields, RecordForm, bound
-from kb.admin.permissions import may_touch
 from kb.models import Citation
+from kb.permissions import may_delete, may_touch
 
 
 class PartOfRecord(ListFields):
@@ -23,13 +23,13 @@ class PartOfRecord(ListFields):
         return super().get_formset(request, obj, form=bound(self.form, request), **kwargs)
 
     def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
-        return super().has_add_permission(request, obj) and (obj is None or may_touch(request, obj))
+        return super().has_add_permission(request, obj) and (obj is None or may_touch(request.user, obj))
 
     def has_change_permission(self, request: HttpRequest, obj=None) -> bool:
-        return super().has_change_permission(request, obj) and (obj is None or may_touch(request, obj))
+        return super().has_change_permission(request, obj) and (obj is None or may_touch(request.user, obj))
 
     def has_delete_permission(self, request: HttpRequest, obj=None) -> bool:
-        return super().has_delete_permission(request, obj) and (obj is None or may_touch(request, obj))
+        return may_delete(request.user, obj, self.model) if obj else super().has_delete_permission(request)
 
 
 class CitationInline(PartOfRecord, StackedInline):

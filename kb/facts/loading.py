@@ -136,25 +136,25 @@ def judge_rest(record: Record) -> None:
             constraint.validate(record.kind.model, instance, exclude=others)
         except ValidationError:
             about = constraint.condition.referenced_base_fields
-            record.blame(", ".join(name for name in plain if name in about), breaks(record.kind, constraint.name))
+            record.blame(", ".join(name for name in plain if name in about), reason(record.kind, constraint.name))
 
 
 def explain(breach: Breach, kind: Kind, records: dict[int, Record], shelf: Shelf) -> None:
     """Note the breach at the records that cause it, in the fields that it is about."""
     names = ", ".join(field.name for field in kind.columns if field.column in breach.columns)
+    why = reason(kind, breach.constraint)
     for pk in set(breach.ids) & records.keys():
-        others = [shelf.name_of(other) for other in breach.ids if other != pk]
-        same = _(", as %(others)s has the same") % {"others": ", ".join(others)} if others else ""
-        records[pk].blame(names, breaks(kind, breach.constraint, same))
+        others = _(", ").join(shelf.name_of(other) for other in breach.ids if other != pk)
+        told = _("%(reason)s It is the same at %(others)s.") % {"reason": why, "others": others} if others else why
+        records[pk].blame(names, told)
 
 
-def breaks(kind: Kind, name: str, same: str = "") -> str:
-    """Return what is wrong with what breaks the constraint, in words of its own where it has some."""
-    reason = _("breaks %(constraint)s%(same)s") % {"constraint": name, "same": same}
+def reason(kind: Kind, name: str) -> str:
+    """Return the constraint's own words for what breaks it, or its name where the database alone knows it."""
     for constraint in kind.model._meta.constraints:
-        if constraint.name == name and constraint.violation_error_message != constraint.default_violation_error_message:
-            return f"{reason}: {constraint.get_violation_error_message()}"
-    return reason
+        if constraint.name == name:
+            return str(constraint.get_violation_error_message())
+    return _("breaks %(constraint)s") % {"constraint": name}
 
 
 def save(kind: Kind, records: list[Record], shelf: Shelf, stage: Stage) -> Tally:

@@ -3,7 +3,7 @@
 import pgtrigger
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models import CheckConstraint, Q
 from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils.text import capfirst
@@ -16,7 +16,8 @@ from kb.choices import (
     Stance,
     Status,
 )
-from kb.constraints import fields_of
+from kb.constraints import fields_of, known, once
+from kb.fields import SlugField
 from kb.querysets import EntryQuerySet, KnowledgeQuerySet
 
 # What Django asks permission for, and to make public.
@@ -74,6 +75,11 @@ class NaturalKey(models.Model):
         keys = (field for field in cls._meta.fields if field.many_to_one)
         return [key for key in keys if key.remote_field.on_delete is models.CASCADE]
 
+    @classmethod
+    def is_part_of_record(cls) -> bool:
+        """Whether it is of another record, without a status of its own."""
+        return bool(cls.whole_fields()) and not issubclass(cls, Entry)
+
     @property
     def is_open(self) -> bool:
         """Whether it is not public for now: an entry by its own status, a part where any of its wholes is open."""
@@ -122,7 +128,7 @@ class Entry(NaturalKey):
     # What it is called by: `name` for name_zh and name_en.
     named_by = "name"
 
-    slug = models.SlugField(
+    slug = SlugField(
         _("slug"),
         max_length=120,
         unique=True,
@@ -146,7 +152,7 @@ class Entry(NaturalKey):
                 name="%(class)s_slug_is_well_formed",
                 violation_error_message=_("Lower-case letters, digits and single hyphens between them: biren-br100."),
             ),
-            CheckConstraint(condition=Q(status__in=Status.values), name="%(class)s_status_is_known"),
+            known("%(class)s", "status", Status),
         ]
         triggers = [
             # In the database, so that the date is true whoever writes: the admin, a load, raw SQL.
@@ -232,7 +238,7 @@ class Citation(NaturalKey):
         verbose_name_plural = _("citations")
         ordering = ["entry", "field", "source", "stance", "claimed_value", "locator"]
         constraints = [
-            CheckConstraint(condition=Q(stance__in=Stance.values), name="%(class)s_stance_is_known"),
+            known("%(class)s", "stance", Stance),
             CheckConstraint(
                 condition=(Q(stance=Stance.DISPUTES) & ~Q(claimed_value=""))
                 | (~Q(stance=Stance.DISPUTES) & Q(claimed_value="")),
@@ -244,10 +250,7 @@ class Citation(NaturalKey):
                 name="%(class)s_absence_names_its_field",
                 violation_error_message=_("What is not disclosed or does not apply must name its field."),
             ),
-            UniqueConstraint(
-                fields=["entry", "field", "source", "stance", "claimed_value", "locator"],
-                name="%(class)s_is_unique",
-            ),
+            once("%(class)s", "entry", "field", "source", "stance", "claimed_value", "locator"),
         ]
 
     def __str__(self):

@@ -57,7 +57,12 @@ class Region(Entry):
             *Entry.Meta.constraints,
             known("region", "level", RegionLevel),
             not_itself("region", "parent"),
-            UniqueConstraint(fields=["code"], condition=~Q(code=""), name="region_code_is_unique"),
+            UniqueConstraint(
+                fields=["code"],
+                condition=~Q(code=""),
+                name="region_code_is_unique",
+                violation_error_message=_("Another region has this code already."),
+            ),
             stated("region", "name"),
         ]
 

@@ -1,7 +1,7 @@
 """Sources, the organisations that take part, and the rates that money is compared at."""
 
 from django.db import models
-from django.db.models import CheckConstraint, Q, UniqueConstraint
+from django.db.models import CheckConstraint, Q
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import (
@@ -13,6 +13,7 @@ from kb.constraints import (
     known,
     no_circle,
     not_itself,
+    once,
     plausible_year,
     positive,
     stated,
@@ -93,10 +94,15 @@ class Source(Entry):
             known("source", "kind", SourceKind),
             not_itself("source", "carried_by"),
             web_address("source", "url"),
-            CheckConstraint(condition=~Q(title=""), name="source_has_a_title"),
+            CheckConstraint(
+                condition=~Q(title=""),
+                name="source_has_a_title",
+                violation_error_message=_("A source has a title: as it is printed, or what it is called."),
+            ),
             CheckConstraint(
                 condition=Q(language="") | Q(language__regex=r"^[a-z]{2,3}$"),
                 name="source_language_is_a_code",
+                violation_error_message=_("A code of two or three lower-case letters is expected: zh, en, …"),
             ),
         ]
 
@@ -133,8 +139,12 @@ class ExchangeRate(NaturalKey):
             known("exchangerate", "currency", Currency),
             positive("exchangerate", "per_usd"),
             plausible_year("exchangerate", "year"),
-            UniqueConstraint(fields=["currency", "year"], name="exchangerate_is_unique"),
-            CheckConstraint(condition=~Q(currency=Currency.USD), name="exchangerate_is_not_of_the_dollar"),
+            once("exchangerate", "currency", "year"),
+            CheckConstraint(
+                condition=~Q(currency=Currency.USD),
+                name="exchangerate_is_not_of_the_dollar",
+                violation_error_message=_("Rates are those against the US dollar: choose another currency."),
+            ),
         ]
 
     def __str__(self):

@@ -66,11 +66,18 @@ class Term(Entry):
             known("term", "kind", TermKind),
             paired("term", "examples"),
             all_known("term", "tasks", Task),
-            UniqueConstraint(fields=["kind", "position"], name="term_position_is_unique"),
+            UniqueConstraint(
+                fields=["kind", "position"],
+                name="term_position_is_unique",
+                violation_error_message=_("Another term of this kind has this position already."),
+            ),
             CheckConstraint(
                 condition=(~Q(kind=TermKind.TIER) | Q(slug__in=Tier.values))
                 & (~Q(kind=TermKind.TASK) | Q(slug__in=Task.values)),
                 name="term_of_a_choice_has_its_value",
+                violation_error_message=_(
+                    "A tier is cloud, edge or device, a task training or inference: no other slug."
+                ),
             ),
         ]
 

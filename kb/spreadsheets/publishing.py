@@ -1,12 +1,11 @@
 """What is public, or was, is changed by those who may publish, in a sheet as anywhere else."""
 
-from django.contrib.auth import get_permission_codename
 from django.contrib.auth.models import AbstractBaseUser
 from django.utils.translation import gettext as _
 
 from kb.choices import OPEN
 from kb.facts.kinds import Kind
-from kb.models import Entry
+from kb.permissions import may_publish
 from kb.spreadsheets.rows import Row
 
 
@@ -15,10 +14,10 @@ class Gate:
 
     def __init__(self, kind: Kind, user: AbstractBaseUser):
         # A part of an entry is as public as that entry.
-        self.is_part = not issubclass(kind.model, Entry)
+        self.is_part = kind.model.is_part_of_record()
         self.column = kind.model.published_with[0] if self.is_part else "status"
         entry = kind.fields[self.column].related_model if self.is_part else kind.model
-        self.open = user.has_perm(f"{entry._meta.app_label}.{get_permission_codename('publish', entry._meta)}")
+        self.open = may_publish(user, kind.model)
         closed = entry._base_manager.exclude(status__in=OPEN).values_list("slug", flat=True)
         self.closed = set() if self.open else set(closed)
 

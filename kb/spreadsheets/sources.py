@@ -3,13 +3,13 @@
 A citation says more than a cell can (where in the source, in which words), so a sheet adds some and takes none away.
 """
 
-from django.contrib.auth import get_permission_codename
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from kb.choices import Stance
 from kb.facts.kinds import Kind, kind_of
+from kb.permissions import may
 from kb.spreadsheets.cells import SEPARATOR, ReferencesCell
 from kb.spreadsheets.results import Change
 from kb.spreadsheets.rows import Row, SheetRecord
@@ -43,8 +43,7 @@ class SourcesColumn:
         if not added:
             return []
         row.changes.append(Change(SOURCES, SEPARATOR.join(standing), SEPARATOR.join([*standing, *added])))
-        meta = self.citations.model._meta
-        if not user.has_perm(f"{meta.app_label}.{get_permission_codename('add', meta)}"):
+        if not may(user, "add", self.citations.model):
             row.record.blame(SOURCES, _("you may not add citations"))
         said = [{"entry": list(key), "source": [slug]} for slug in added]
         return [SheetRecord(SOURCES, row.number, self.citations, fields) for fields in said]

@@ -50,7 +50,6 @@ def test_a_draft_is_written_published_and_seen_with_its_reference(page, live_ser
     sign_in(page, live_server, "analyst")
     page.goto(f"{live_server.url}/en/admin/vendors/vendor/add/")
     page.get_by_label("Name (English)").fill("Northern Lights")
-    page.locator("#id_slug").fill("northern-lights")
     page.locator("#id_founded").fill("2019-06")
     show(page, "deployments")
     choose(page, "deployments-0-architecture", "Neural")
@@ -92,3 +91,15 @@ def test_a_draft_is_written_published_and_seen_with_its_reference(page, live_ser
     assert page.locator(".draft-ribbon").count() == 0
     assert "Neural processing unit" in page.locator("main").inner_text()
     assert "Annual report 2023" in page.locator("#references").inner_text()
+
+
+@pytest.mark.usefixtures("_facts")
+def test_the_slug_of_what_is_new_is_made_of_its_english_name_and_then_stays(page, live_server):
+    sign_in(page, live_server, "analyst")
+    page.goto(f"{live_server.url}/en/admin/vendors/vendor/add/")
+    page.get_by_label("Name (English)").press_sequentially("Northern Lights")
+    assert page.locator("#id_slug").input_value() == "northern-lights"
+    page.locator("button[name=_continue]").click()
+    page.wait_for_url("**/change/**")
+    page.get_by_label("Name (English)").press_sequentially(" of Chips")
+    assert page.locator("#id_slug").input_value() == "northern-lights"

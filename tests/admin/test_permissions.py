@@ -3,8 +3,9 @@
 import pytest
 from django.urls import reverse
 
-from kb.choices import Status
+from kb.choices import OPEN, Status
 from tests.factories import (
+    DeploymentCitationFactory,
     DeploymentFactory,
     ExchangeRateFactory,
     OrganizationFactory,
@@ -12,7 +13,7 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from vendors.models import Deployment, Vendor
+from vendors.models import Deployment, Vendor, VendorCitation
 
 pytestmark = pytest.mark.django_db
 
@@ -34,6 +35,12 @@ def form(vendor=None, **fields):
 def part(prefix, **fields):
     """What the form sends for one new row of an inline."""
     return {f"{prefix}-TOTAL_FORMS": 1} | {f"{prefix}-0-{name}": value for name, value in fields.items()}
+
+
+def taken_off(prefix, row, key):
+    """What the form sends where the one row of an inline is taken off."""
+    marks = part(prefix, id=row.pk, DELETE="on", **{key: getattr(row, f"{key}_id")})
+    return marks | {f"{prefix}-INITIAL_FORMS": 1}
 
 
 def change(vendor):
@@ -123,6 +130,34 @@ def test_only_an_editor_deletes(person):
     assert Vendor.objects.exists() == (name != "editor")
 
 
+@pytest.mark.parametrize("status", Status.values)
+def test_a_part_is_taken_off_a_draft_by_whoever_may_change_it_and_off_what_was_public_by_an_editor(person, status):
+    name, client = person
+    vendor = VendorFactory(status=status)
+    deployment = DeploymentFactory(vendor=vendor)
+    client.post(change(vendor), form(vendor, **taken_off("deployments", deployment, "vendor")))
+    allowed = {"reader": False, "analyst": status in OPEN, "editor": True}
+    assert Deployment.objects.exists() != allowed[name]
+
+
+@pytest.mark.parametrize("status", [Status.DRAFT, Status.PUBLISHED])
+def test_so_is_a_citation(person, status):
+    name, client = person
+    citation = VendorCitationFactory(entry=VendorFactory(status=status))
+    client.post(change(citation.entry), form(citation.entry, **taken_off("citations", citation, "entry")))
+    allowed = {"reader": False, "analyst": status == Status.DRAFT, "editor": True}
+    assert VendorCitation.objects.exists() != allowed[name]
+
+
+@pytest.mark.parametrize("status", [Status.DRAFT, Status.PUBLISHED])
+def test_so_is_a_part_that_has_a_page_of_its_own_with_its_citations(person, status):
+    name, client = person
+    citation = DeploymentCitationFactory(entry__vendor__status=status)
+    client.post(reverse("admin:vendors_deployment_delete", args=[citation.entry_id]), {"post": "yes"})
+    allowed = {"reader": False, "analyst": status == Status.DRAFT, "editor": True}
+    assert Deployment.objects.exists() != allowed[name]
+
+
 @pytest.mark.parametrize(
     ("action", "status", "may"),
     [
@@ -152,17 +187,6 @@ def test_a_rate_that_is_public_at_once_is_changed_by_an_editor_alone(person):
     client.post(reverse("admin:kb_exchangerate_change", args=[rate.pk]), sent)
     rate.refresh_from_db()
     assert rate.per_usd == (8 if name == "editor" else 7)
-
-
-def test_what_others_rest_on_is_not_deleted_and_they_are_named(sign_in):
-    client, source = sign_in("editor"), SourceFactory(title="Annual report")
-    citation = VendorCitationFactory(source=source)
-    address = reverse("admin:kb_source_delete", args=[source.pk])
-    assert str(citation) in client.get(address).content.decode()
-    assert client.post(address, {"post": "yes"}).status_code in (200, 403)
-    sent = {"action": "delete_selected", "_selected_action": [source.pk], "post": "yes"}
-    client.post(reverse("admin:kb_source_changelist"), sent)
-    source.refresh_from_db()
 
 
 def test_a_fault_stands_at_its_field_and_what_was_typed_stays(sign_in):

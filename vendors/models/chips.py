@@ -4,11 +4,11 @@ from decimal import Decimal
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import CheckConstraint, Exists, F, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
+from django.db.models import CheckConstraint, Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Task, TermKind, Tier
-from kb.constraints import all_known, known, positive, stated
+from kb.constraints import all_known, known, once, positive, stated
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Term
 from kb.querysets import EntryQuerySet
@@ -278,8 +278,12 @@ class Lineage(NaturalKey):
         ordering = ["chip", "kind", "ancestor"]
         constraints = [
             known("lineage", "kind", LineageKind),
-            CheckConstraint(condition=~Q(chip=F("ancestor")), name="lineage_joins_two_chips"),
-            UniqueConstraint(fields=["chip", "kind", "ancestor"], name="lineage_is_unique"),
+            CheckConstraint(
+                condition=~Q(ancestor=F("chip")),
+                name="lineage_joins_two_chips",
+                violation_error_message=_("A chip is not its own ancestor: name another one."),
+            ),
+            once("lineage", "chip", "kind", "ancestor"),
         ]
 
     def __str__(self):

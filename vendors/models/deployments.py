@@ -2,11 +2,11 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Count, Q, UniqueConstraint
+from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import ComputeClass, Status, Task, Tier
-from kb.constraints import all_known, known
+from kb.constraints import all_known, known, once
 from kb.models import Citation, NaturalKey
 from kb.querysets import KnowledgeQuerySet
 from vendors.models.terms import Architecture, Scenario
@@ -78,11 +78,7 @@ class Deployment(NaturalKey):
             known("deployment", "tier", Tier, blank=True),
             all_known("deployment", "compute_classes", ComputeClass),
             all_known("deployment", "tasks", Task),
-            UniqueConstraint(
-                fields=["vendor", "architecture", "tier"],
-                name="deployment_is_unique",
-                nulls_distinct=False,
-            ),
+            once("deployment", "vendor", "architecture", "tier", nulls_distinct=False),
         ]
         indexes = [models.Index(fields=["architecture", "tier", "vendor"], name="deployment_cell")]
 

@@ -11,7 +11,6 @@ from django.db.models import (
     Q,
     Subquery,
     Sum,
-    UniqueConstraint,
     Value,
     When,
 )
@@ -19,7 +18,7 @@ from django.db.models.functions import Cast, Left, NullIf
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Currency, Status
-from kb.constraints import known, positive
+from kb.constraints import known, numbered, once, positive
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, ExchangeRate, NaturalKey, Organization
 from kb.querysets import EntryQuerySet, KnowledgeQuerySet
@@ -151,11 +150,15 @@ class FundingEvent(Entry):
                 condition=Q(amount__isnull=True, amount_kind__in=[AmountKind.UNDISCLOSED, ""])
                 | (Q(amount__isnull=False) & ~Q(amount_kind__in=[AmountKind.UNDISCLOSED, ""]) & ~Q(currency="")),
                 name="fundingevent_amount_has_currency_and_kind_or_is_undisclosed",
+                violation_error_message=_(
+                    "An amount has a currency and says how exact it is; without an amount it is undisclosed, or empty."
+                ),
             ),
             CheckConstraint(
                 condition=Q(valuation__isnull=True, valuation_currency="")
                 | (Q(valuation__isnull=False) & ~Q(valuation_currency="")),
                 name="fundingevent_valuation_has_a_currency",
+                violation_error_message=_("A valuation and its currency go together: state both, or neither."),
             ),
         ]
 
@@ -231,8 +234,8 @@ class Investment(NaturalKey):
         verbose_name_plural = _("investments")
         ordering = ["event", "number"]
         constraints = [
-            UniqueConstraint(fields=["event", "investor"], name="investment_is_unique"),
-            UniqueConstraint(fields=["event", "number"], name="investment_number_is_unique"),
+            once("investment", "event", "investor"),
+            numbered("investment", "event"),
         ]
 
     def __str__(self):

@@ -7,7 +7,7 @@ from django.db.models import Case, CheckConstraint, Count, F, Prefetch, Q, Uniqu
 from django.db.models.functions import RowNumber
 from django.utils.translation import gettext_lazy as _
 
-from kb.constraints import known, positive
+from kb.constraints import known, numbered, positive
 from kb.fields import NumberField
 from kb.models import Citation, NaturalKey
 from kb.querysets import KnowledgeQuerySet
@@ -157,21 +157,31 @@ class Spec(NaturalKey):
             known("spec", "scope", SpecScope, blank=True),
             known("spec", "rank", Rank),
             positive("spec", "value"),
-            CheckConstraint(condition=unit_follows_basis(), name="spec_unit_follows_basis"),
+            CheckConstraint(
+                condition=unit_follows_basis(),
+                name="spec_unit_follows_basis",
+                violation_error_message=_(
+                    "The unit does not fit: TOPS for integers and TFLOPS for floating point, per W for efficiency; "
+                    "W for power, GB for memory, MB for memory on the chip, GB/s for bandwidths."
+                ),
+            ),
             CheckConstraint(
                 condition=Q(metric__in=[*OPERATIONS, Metric.THROUGHPUT])
                 | Q(precision="", engine="", sparsity=Sparsity.UNSTATED),
                 name="spec_basis_of_operations_is_of_operations",
+                violation_error_message=_("Only compute, efficiency and throughput have precision, engine, sparsity."),
             ),
-            UniqueConstraint(fields=["chip", "number"], name="spec_number_is_unique"),
+            numbered("spec", "chip"),
             UniqueConstraint(
                 fields=["chip", *BASIS, "value"],
                 name="spec_is_stated_once",
+                violation_error_message=_("The chip has this figure already: cite that one again instead."),
             ),
             UniqueConstraint(
                 fields=["chip", *BASIS],
                 condition=Q(rank=Rank.PREFERRED),
                 name="spec_has_one_preferred_value",
+                violation_error_message=_("Another value of this basis is preferred already: lower its rank first."),
             ),
         ]
 

@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery, UniqueCons
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Status, TermKind, Tier
-from kb.constraints import known, no_circle, not_itself, stated, web_address
+from kb.constraints import known, no_circle, not_itself, once, stated, web_address
 from kb.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Region, Term
 from kb.querysets import EntryQuerySet, count_related
@@ -204,11 +204,12 @@ class Listing(NaturalKey):
         ordering = ["vendor", "listed_on", "exchange"]
         constraints = [
             known("listing", "exchange", Exchange),
-            UniqueConstraint(fields=["vendor", "exchange"], name="listing_is_unique"),
+            once("listing", "vendor", "exchange"),
             UniqueConstraint(
                 fields=["exchange", "ticker"],
                 condition=~Q(ticker=""),
                 name="listing_ticker_is_unique",
+                violation_error_message=_("Another listing has this ticker at this exchange already."),
             ),
         ]
 
