@@ -105,9 +105,13 @@ class KnowledgeFilterSet(Addressed, FilterSet):
     @cached_property
     def snapshot(self) -> Snapshot:
         """The columns that the facets are over, as the database has them now."""
-        records = self.filters["sort"].filter(self.queryset.model.objects.published().for_list(), None)
         version = self.request.version if hasattr(self.request, "version") else Version.now()
-        return snapshots.get(type(self), version, lambda: Snapshot(records, self.facets))
+        return snapshots.get(type(self), version, self.read)
+
+    def read(self) -> Snapshot:
+        """Return all records in the list's own order."""
+        records = self.queryset.model.objects.published().for_list()
+        return Snapshot(self.filters["sort"].filter(records, None), self.facets)
 
     # Which records are left
 
@@ -144,7 +148,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         """Which records of the snapshot the filters that are no facets leave."""
         if not self.asked_otherwise:
             return np.ones(len(self.snapshot.keys), dtype=bool)
-        records = self.under_other_filters(self.queryset.model.objects.published().for_list())
+        records = self.under_other_filters(self.queryset)
         return self.snapshot.among(records.order_by().values_list("pk", flat=True))
 
     @cached_property

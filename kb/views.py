@@ -38,11 +38,17 @@ class FilteredListView(FilterView):
     template_name_suffix = "_list"
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        address: KnowledgeFilterSet = self.get_filterset(self.get_filterset_class())
+        address = self.get_filterset(self.get_filterset_class())
         if not address.is_canonical:
             query = address.canonical_with_unknown
             return HttpResponsePermanentRedirect(f"{request.path}?{query}" if query else request.path)
         return super().get(request, *args, **kwargs)
+
+    def get_filterset(self, filterset_class: type[KnowledgeFilterSet]) -> KnowledgeFilterSet:
+        # The address and the list ask the same one.
+        if not hasattr(self, "filterset"):
+            self.filterset = super().get_filterset(filterset_class)
+        return self.filterset
 
     def get_queryset(self) -> QuerySet:
         return self.model.objects.published().for_list()
@@ -51,7 +57,7 @@ class FilteredListView(FilterView):
         return self.filterset.page_size
 
     def paginate_queryset(self, queryset: QuerySet, page_size: int):
-        paginator = self.get_paginator(Listing(self.filterset, self.get_queryset()), page_size)
+        paginator = self.get_paginator(Listing(self.filterset, self.filterset.queryset), page_size)
         # Past the end is the last page.
         page: Page = paginator.get_page(self.filterset.page)
         return paginator, page, page.object_list, page.has_other_pages()
