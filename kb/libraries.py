@@ -64,6 +64,7 @@ UNFOLD = {
     "SITE_HEADER": _("Xinpu workbench"),
     "SITE_SYMBOL": "memory",
     "SHOW_VIEW_ON_SITE": True,
+    "STYLES": [lambda request: static("css/admin/workbench.css")],
     "DASHBOARD_CALLBACK": "kb.admin.start.start_page",
     "SIDEBAR": {"show_search": True, "navigation": "kb.admin.start.sidebar"},
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("img/mark.svg")}],
