@@ -13,7 +13,6 @@ from django.contrib.auth import get_user_model
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import CharField, OuterRef, Q, QuerySet, Subquery, Value
-from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from pghistory.core import event_models
@@ -59,11 +58,6 @@ def newest_first(changes: Iterable[QuerySet]) -> QuerySet:
     return first.union(*rest, all=True).order_by("-pgh_created_at", "pgh_context_id", "table", "pgh_id")
 
 
-def latest(number: int) -> QuerySet:
-    """Return the newest changes of the whole knowledge base."""
-    return newest_first(rows.objects.order_by("-pgh_id")[:number] for rows in tables().values())[:number]
-
-
 @dataclass
 class Said:
     """What one field said before and after a change."""
@@ -93,13 +87,6 @@ class Change:
     @property
     def action(self) -> str:
         return {ADDED: _("added"), CHANGED: _("changed"), DELETED: _("deleted")}[self.label]
-
-    @property
-    def history(self) -> str:
-        """The address of the record's whole history, as long as it is there."""
-        if self.label == DELETED or not issubclass(self.model, Entry):
-            return ""
-        return reverse(f"admin:{self.model._meta.app_label}_{self.model._meta.model_name}_history", args=[self.key])
 
 
 @dataclass

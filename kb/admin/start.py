@@ -13,11 +13,10 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from kb.admin.latest import lines
 from kb.choices import OPEN, Status
-from kb.history import Pages, latest
 from kb.models import Entry
 
-CHANGES_SHOWN = 30
 # By label, since this floor may not import the apps above it.
 SECTIONS = (
     (
@@ -111,5 +110,5 @@ def start_page(request: HttpRequest, context: dict) -> dict:
     return context | {
         "waiting": waiting(request),
         "unsourced": unsourced(request),
-        "steps": Pages(latest(CHANGES_SHOWN)).steps() if seen else [],
+        "steps": lines() if seen else [],
     }

@@ -2,10 +2,13 @@
 
 import pghistory
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from kb.choices import Status
 from tests.factories import DeploymentFactory, ScenarioFactory, SourceFactory, VendorFactory
+from tests.pages import read
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db
@@ -79,4 +82,30 @@ def test_the_start_page_shows_what_waits_what_lacks_a_source_and_what_was_change
     context = sign_in("analyst").get(reverse("admin:index")).context
     assert ("厂商", 1) in [(row["kind"], row["records"]) for row in context["waiting"]]
     assert ("厂商", 1) in [(row["kind"], row["records"]) for row in context["unsourced"]]
-    assert "北极光" in [change.name for step in context["steps"] for change in step.changes]
+    assert "北极光" in [thing.name for step in context["steps"] for thing in step.things]
+
+
+def test_what_was_changed_together_is_one_line_that_counts_it_and_leads_there(sign_in):
+    vendor = VendorFactory(name_zh="北极光")
+    with pghistory.context(command="load_facts"):
+        SourceFactory.create_batch(3)
+        Vendor.objects.update(founded="2016")
+        vendor.listings.create(exchange="hkex")
+    page = read(sign_in("editor").get(reverse("admin:index")))
+    [line] = [item for item in page.all("li") if "命令 load_facts" in item.text]
+    assert "5处修改" in line.text
+    sources, changed = line.all("a")
+    assert (sources.text, sources["href"]) == ("来源", reverse("admin:kb_source_changelist"))
+    assert (changed.text, changed["href"]) == ("北极光", reverse("admin:vendors_vendor_history", args=[vendor.pk]))
+
+
+def test_the_start_page_takes_no_more_queries_for_more_changes(sign_in):
+    client = sign_in("editor")
+    VendorFactory.create_batch(2)
+    client.get(reverse("admin:index"))
+    with CaptureQueriesContext(connection) as few:
+        client.get(reverse("admin:index"))
+    VendorFactory.create_batch(30)
+    with CaptureQueriesContext(connection) as many:
+        client.get(reverse("admin:index"))
+    assert len(many) <= len(few)

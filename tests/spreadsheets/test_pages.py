@@ -1,14 +1,16 @@
 """The way of a spreadsheet through the admin: upload, faults or preview, confirmation; and out again."""
 
+import os
+
 import pytest
 from django.contrib.auth.models import User
-from django.core.cache import caches
 from django.urls import reverse
 from django.utils import translation
 
 from kb.choices import Status
 from kb.spreadsheets import forms
 from kb.spreadsheets.formats import CSV, XLSX
+from kb.spreadsheets.uploads import KEPT_SECONDS, Upload
 from tests.factories import SourceFactory, VendorFactory
 from tests.pages import read
 from tests.sheets import csv_text, person, upload, workbook
@@ -180,8 +182,16 @@ def test_an_upload_is_confirmed_once_and_kept_no_longer(client):
 
 
 def test_an_upload_waits_where_every_worker_finds_it_and_for_a_while_only(settings):
-    caches["uploads"].set("name", b"sheet")
-    assert [file.stat().st_mode & 0o077 for file in settings.CACHES["uploads"]["LOCATION"].iterdir()] == [0]
+    sheets = [Upload() for _ in range(60)]
+    for sheet in sheets:
+        sheet.save(b"sheet")
+    assert {Upload(name=sheet.name).read() for sheet in sheets} == {b"sheet"}
+    assert {file.stat().st_mode & 0o077 for file in settings.UPLOADS.iterdir()} == {0}
+    for file in settings.UPLOADS.iterdir():
+        os.utime(file, (0, file.stat().st_mtime - KEPT_SECONDS))
+    assert sheets[0].read() is None
+    Upload().save(b"another")
+    assert len(list(settings.UPLOADS.iterdir())) == 1
 
 
 def test_a_confirmation_after_another_change_is_shown_again(client):
