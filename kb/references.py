@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import product
 
 from django.db.models import CharField, Model, Value
 
@@ -86,12 +87,35 @@ def load_citations(records: Iterable[NaturalKey]) -> None:
         record.__dict__.setdefault("_prefetched_objects_cache", {})["citations"] = loaded
 
 
+def columns_of(record: NaturalKey, name: str) -> tuple[str, ...]:
+    """Return the columns of a value: both of a text in two languages; names are a value in each."""
+    stem, _, language = name.rpartition("_")
+    in_both = language in ("zh", "en") and stem != getattr(record, "named_by", "")
+    return (f"{stem}_zh", f"{stem}_en") if in_both else (name,)
+
+
+def unsaid_absences(record: NaturalKey, references: References) -> list[Citation]:
+    """Return what sources say is not there of the record, and is not, as far as no place on the page has said it."""
+    said = {citation for reference in references for citation in reference.citations}
+    absences = (citation for citation in record.citations.all() if citation.stance in ABSENCES)
+    return [citation for citation in absences if citation not in said and not is_stated(record, citation.field)]
+
+
+def is_stated(record: NaturalKey, name: str) -> bool:
+    """Return whether the record has such a value, as far as it was read."""
+    field = record._meta.get_field(name)
+    if field.one_to_many or field.many_to_many:
+        return bool(record.__dict__.get("_prefetched_objects_cache", {}).get(name))
+    return getattr(record, field.attname) not in (None, "", [])
+
+
 class Evidence:
     """What the citations of a record say of one of its values (`name` empty: of the record as a whole)."""
 
     def __init__(self, record: NaturalKey, name: str = ""):
         citations = list(record.citations.all())
-        own = [citation for citation in citations if citation.field == name]
+        columns = columns_of(record, name)
+        own = [citation for citation in citations if citation.field in columns]
         self.disputes = [citation for citation in own if citation.stance == Stance.DISPUTES]
         self.absences = [citation for citation in own if citation.stance in ABSENCES]
         # A value that no source is named for by itself rests on the sources of the whole record.
@@ -101,3 +125,20 @@ class Evidence:
         if not self.supports and record.rests_on:
             key = record._meta.get_field(record.rests_on)
             self.supports = Evidence(getattr(record, key.name), key.remote_field.related_name).supports
+
+
+def said_absent(
+    references: References | None, records: Iterable[NaturalKey], names: Iterable[str]
+) -> dict[str, list[Reference]]:
+    """Return what sources say of values that are not there, each thing with the references that say it.
+
+    A list has no references: its rows know what is said of them (`Absences.told`).
+    """
+    said: dict[str, list[Citation]] = {}
+    for record, name in product(records, names):
+        if isinstance(references, References):
+            for citation in Evidence(record, name).absences:
+                said.setdefault(citation.get_stance_display(), []).append(citation)
+        elif name in record.absences:
+            said |= {word: [] for word in record.absences[name].words}
+    return {word: references.cite(citations) if citations else [] for word, citations in said.items()}

@@ -4,8 +4,8 @@ from django.views.generic import ListView
 
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Indicator, Policy, Roadmap
-from kb.absences import Absences
 from kb.models import Region
+from kb.references import load_citations
 from kb.views import EntryView
 from vendors.filtersets.vendors import VendorFilterSet
 from vendors.models import Vendor
@@ -32,17 +32,21 @@ class RegionDetail(EntryView):
 
     def get_context_data(self, **kwargs) -> dict:
         here = Region.objects.published().counted(self.object)
-        policies, absent_policies = Policy.objects.published(), Absences(Policy)
+        published = Policy.objects.published()
+        vendors = Vendor.objects.published().for_list().filter(region__in=here)[:RECORDS_SHOWN]
+        policies = published.of(here).for_list().newest_first()[:RECORDS_SHOWN]
+        policies_above = published.of(self.object.path[:-1]).nearest_first()[:RECORDS_ABOVE_SHOWN]
+        roadmaps = Roadmap.objects.published().filter(region__in=here)
+        cells = (cell for vendor in vendors for cell in vendor.deployments.all())
+        load_citations([*vendors, *cells, *policies, *policies_above, *roadmaps])
         return super().get_context_data(
             places=[place for place in here if place.depth == 1 and place.holds_any],
-            vendors=Absences(Vendor).told(
-                Vendor.objects.published().for_list().filter(region__in=here)[:RECORDS_SHOWN]
-            ),
+            vendors=vendors,
             vendor_columns=VENDOR_COLUMNS,
-            policies=absent_policies.told(policies.of(here).for_list().newest_first()[:RECORDS_SHOWN]),
-            policies_above=policies.of(self.object.path[:-1]).nearest_first()[:RECORDS_ABOVE_SHOWN],
+            policies=policies,
+            policies_above=policies_above,
             policy_columns=POLICY_COLUMNS,
-            roadmaps=Roadmap.objects.published().filter(region__in=here).prefetch_citations(),
+            roadmaps=roadmaps,
             indicators=Indicator.objects.published().filter(region=self.object)[:RECORDS_SHOWN],
             **kwargs,
         )

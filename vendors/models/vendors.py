@@ -52,7 +52,7 @@ class VendorQuerySet(EntryQuerySet):
     def deploying(self, **conditions):
         """The vendors with deployments under these conditions, those with the most chips first, with these alone."""
         cells = self.related("deployments").objects.filter(**conditions)
-        theirs = cells.with_families().distinct().prefetch_citations()
+        theirs = cells.with_families().distinct()
         return (
             self.filter(Exists(cells.filter(vendor=OuterRef("pk"))))
             .select_related("region")
@@ -147,9 +147,9 @@ class Vendor(Entry):
     @property
     def cited_parts(self) -> list[NaturalKey]:
         """Itself and all records on its page, each of which has citations of its own."""
-        parts = (self.deployments, self.era_memberships, self.chips, self.funding_events, self.claims, self.roadmaps)
+        parts = ("deployments", "era_memberships", "chips", "funding_events", "claims", "roadmaps", "policies")
         specs = (spec for chip in self.chips.all() for spec in chip.specs.all())
-        return [self, *(record for part in parts for record in part.all()), *specs]
+        return [self, *(record for part in parts for record in getattr(self, part).all()), *specs]
 
     @property
     def architectures(self) -> list[Architecture]:
@@ -176,7 +176,7 @@ class Vendor(Entry):
         """Return the policies of its seat's government and of those above that, the nearest and newest first."""
         if not self.region:
             return []
-        return self.region.policies.model.objects.published().of(self.region.path).nearest_first()
+        return self.region.policies.model.objects.published().of(self.region.path).nearest_first().prefetch_citations()
 
 
 class VendorCitation(Citation):
