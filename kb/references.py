@@ -63,23 +63,24 @@ def load_citations(records: Iterable[NaturalKey]) -> None:
 
     A page that shows many kinds would else ask once for each.
     """
-    by_kind: dict[type[Model], dict[int, NaturalKey]] = {}
+    by_kind: dict[type[Model], dict[int, list[NaturalKey]]] = {}
     for record in records:
-        by_kind.setdefault(type(record)._meta.get_field("citations").related_model, {})[record.pk] = record
+        of_kind = by_kind.setdefault(type(record)._meta.get_field("citations").related_model, {})
+        of_kind.setdefault(record.pk, []).append(record)
     names = [column.attname for column in Citation._meta.fields] + ["id", "entry_id"]
     queries = [
         kind.objects.filter(entry__in=entries).order_by().values_list(Value(kind._meta.label, CharField()), *names)
         for kind, entries in by_kind.items()
     ]
     kinds = {kind._meta.label: kind for kind in by_kind}
-    found: dict[NaturalKey, list[Citation]] = {r: [] for of_kind in by_kind.values() for r in of_kind.values()}
+    found: dict[NaturalKey, list[Citation]] = {}
     for label, *values in queries[0].union(*queries[1:], all=True) if queries else ():
         citation = kinds[label](**dict(zip(names, values, strict=True)))
-        found[by_kind[kinds[label]][citation.entry_id]].append(citation)
+        found.setdefault(by_kind[kinds[label]][citation.entry_id][0], []).append(citation)
     keys = {citation.source_id for citations in found.values() for citation in citations}
     sources = Source.objects.published().select_related("publisher").in_bulk(keys)
-    for record, citations in found.items():
-        seen = [citation for citation in citations if citation.source_id in sources]
+    for record in (record for of_kind in by_kind.values() for same in of_kind.values() for record in same):
+        seen = [citation for citation in found.get(record, ()) if citation.source_id in sources]
         for citation in seen:
             citation.source, citation.entry = sources[citation.source_id], record
         loaded = record.citations.all()

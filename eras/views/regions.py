@@ -24,6 +24,10 @@ class RegionList(ListView):
     def get_queryset(self) -> list[Region]:
         return Region.objects.published().counted()
 
+    def get_context_data(self, **kwargs) -> dict:
+        aside = [place for place in self.object_list if not place.holds_any]
+        return super().get_context_data(places_aside=aside, **kwargs)
+
 
 class RegionDetail(EntryView):
     """One place: the vendors seated there, the policies of its government and of those above it."""
@@ -41,6 +45,7 @@ class RegionDetail(EntryView):
         load_citations([*vendors, *cells, *policies, *policies_above, *roadmaps])
         return super().get_context_data(
             places=[place for place in here if place.depth == 1 and place.holds_any],
+            places_aside=[place for place in here if place.depth == 1 and not place.holds_any],
             vendors=vendors,
             vendor_columns=VENDOR_COLUMNS,
             policies=policies,
