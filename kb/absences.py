@@ -1,7 +1,8 @@
 """Typed absences: where a source says why a value is not there, which is no lack of a record."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from django.db.models import CharField, Model, QuerySet, Value
 
@@ -24,7 +25,8 @@ class Absences:
     rows of their relations (`vendor__deployments`), by the way that leads there and the field.
     """
 
-    def __init__(self, kind: type[Model], facets: Iterable = ()):
+    def __init__(self, kind: type[Model], facets: Collection):
+        self._relations = {facet.through for facet in facets if facet.through}
         # What the rows are that are cited there, and the way from them to the citations.
         cited = {"": (kind.objects.all(), "citations")}
         for facet in facets:
@@ -44,12 +46,21 @@ class Absences:
         return self._found.get(cited_as, {})
 
     def told(self, records: Iterable[Model]) -> list[Model]:
-        """Return the records, each of which now knows the absences of its own fields as `absences`."""
+        """Return the records, each of which now knows the absences of its own fields as `absences`; so do those rows of
+        its relations that were read with it.
+        """
         records = list(records)
-        own = {field: absent for (way, field), absent in self._found.items() if not way}
-        for record in records:
-            record.absences = {field: absent[record.pk] for field, absent in own.items() if record.pk in absent}
+        self.tell(records, "")
+        for way in self._relations:
+            read = (getattr(record, "_prefetched_objects_cache", {}).get(way, ()) for record in records)
+            self.tell(chain.from_iterable(read), way)
         return records
+
+    def tell(self, rows: Iterable[Model], way: str) -> None:
+        """Let each of the rows that lie on one way know the absences of its own fields."""
+        of_fields = {field: absent for (there, field), absent in self._found.items() if there == way}
+        for row in rows:
+            row.absences = {field: absent[row.pk] for field, absent in of_fields.items() if row.pk in absent}
 
 
 def read(way: str, rows: QuerySet, path: str) -> QuerySet:

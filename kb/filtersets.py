@@ -128,20 +128,25 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         """Return the records under the filters that are no facets."""
         for name, filter_ in self.filters.items():
             if name not in self.facets:
-                queryset = filter_.filter(queryset, self.form.cleaned_data[name])
+                queryset = filter_.filter(queryset, self.asked.get(name))
         return queryset
+
+    @cached_property
+    def asked(self) -> dict[str, object]:
+        """What the address asks of each filter; a wrong value asks nothing, though it leaves nothing either."""
+        self.form.is_valid()
+        return self.form.cleaned_data
 
     @cached_property
     def chosen(self) -> dict[str, list[str]]:
         """The values chosen in each facet that has any."""
-        values = self.form.cleaned_data
-        return {name: values[name] for name in self.facets if values.get(name)}
+        return {name: self.asked[name] for name in self.facets if self.asked.get(name)}
 
     @cached_property
     def asked_otherwise(self) -> bool:
         """Whether any filter that is no facet narrows the list."""
-        values = self.form.cleaned_data
-        return any(values[name] not in (None, "") for name in self.filters if name not in {*self.facets, "sort"})
+        others = self.filters.keys() - {*self.facets, "sort"}
+        return any(self.asked.get(name) not in (None, "") for name in others)
 
     @cached_property
     def candidates(self) -> Mask:
@@ -163,7 +168,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
 
     def page_of(self, queryset: QuerySet, start: int, stop: int) -> list[Model]:
         """Return a stretch of the records that are left, in the order that the address asks for."""
-        if self.form.cleaned_data["sort"]:
+        if self.asked["sort"]:
             return self.snapshot.absences.told(self.filter_queryset(queryset)[start:stop])
         # The snapshot stands in the list's own order, so that only the records on the page are asked for.
         return self.in_order(queryset, self.snapshot.keys[self.left][start:stop].tolist())
@@ -171,7 +176,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
     @property
     def keys(self) -> list[int]:
         """The primary keys of the records that are left, in the order that the address asks for."""
-        if self.form.cleaned_data["sort"]:
+        if self.asked["sort"]:
             return list(self.filter_queryset(self.queryset).values_list("pk", flat=True))
         return self.snapshot.keys[self.left].tolist()
 
@@ -247,11 +252,8 @@ class KnowledgeFilterSet(Addressed, FilterSet):
 
     @cached_property
     def counts(self) -> Counter:
-        """The number of records of every (facet, value)."""
-        faulty = set(self.form.errors)
-        # A wrong value leaves nothing, but its own facet is the way out: there it is set aside like any other.
-        counted = self.facets if not faulty else faulty & self.facets.keys() if len(faulty) == 1 else ()
-        return Counter({(name, value): records for name in counted for value, records in self.tally(name).items()})
+        """The number of records of every (facet, value); a wrong value is set aside, as choosing one mends it."""
+        return Counter({(name, value): records for name in self.facets for value, records in self.tally(name).items()})
 
     # How the page shows them
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import product
 
 from django.db.models import CharField, Model, Value
 
@@ -62,23 +63,24 @@ def load_citations(records: Iterable[NaturalKey]) -> None:
 
     A page that shows many kinds would else ask once for each.
     """
-    by_kind: dict[type[Model], dict[int, NaturalKey]] = {}
+    by_kind: dict[type[Model], dict[int, list[NaturalKey]]] = {}
     for record in records:
-        by_kind.setdefault(type(record)._meta.get_field("citations").related_model, {})[record.pk] = record
+        of_kind = by_kind.setdefault(type(record)._meta.get_field("citations").related_model, {})
+        of_kind.setdefault(record.pk, []).append(record)
     names = [column.attname for column in Citation._meta.fields] + ["id", "entry_id"]
     queries = [
         kind.objects.filter(entry__in=entries).order_by().values_list(Value(kind._meta.label, CharField()), *names)
         for kind, entries in by_kind.items()
     ]
     kinds = {kind._meta.label: kind for kind in by_kind}
-    found: dict[NaturalKey, list[Citation]] = {r: [] for of_kind in by_kind.values() for r in of_kind.values()}
+    found: dict[NaturalKey, list[Citation]] = {}
     for label, *values in queries[0].union(*queries[1:], all=True) if queries else ():
         citation = kinds[label](**dict(zip(names, values, strict=True)))
-        found[by_kind[kinds[label]][citation.entry_id]].append(citation)
+        found.setdefault(by_kind[kinds[label]][citation.entry_id][0], []).append(citation)
     keys = {citation.source_id for citations in found.values() for citation in citations}
     sources = Source.objects.published().select_related("publisher").in_bulk(keys)
-    for record, citations in found.items():
-        seen = [citation for citation in citations if citation.source_id in sources]
+    for record in (record for of_kind in by_kind.values() for same in of_kind.values() for record in same):
+        seen = [citation for citation in found.get(record, ()) if citation.source_id in sources]
         for citation in seen:
             citation.source, citation.entry = sources[citation.source_id], record
         loaded = record.citations.all()
@@ -86,12 +88,35 @@ def load_citations(records: Iterable[NaturalKey]) -> None:
         record.__dict__.setdefault("_prefetched_objects_cache", {})["citations"] = loaded
 
 
+def columns_of(record: NaturalKey, name: str) -> tuple[str, ...]:
+    """Return the columns of a value: both of a text in two languages; names are a value in each."""
+    stem, _, language = name.rpartition("_")
+    in_both = language in ("zh", "en") and stem != getattr(record, "named_by", "")
+    return (f"{stem}_zh", f"{stem}_en") if in_both else (name,)
+
+
+def unsaid_absences(record: NaturalKey, references: References) -> list[Citation]:
+    """Return what sources say is not there of the record, and is not, as far as no place on the page has said it."""
+    said = {citation for reference in references for citation in reference.citations}
+    absences = (citation for citation in record.citations.all() if citation.stance in ABSENCES)
+    return [citation for citation in absences if citation not in said and not is_stated(record, citation.field)]
+
+
+def is_stated(record: NaturalKey, name: str) -> bool:
+    """Return whether the record has such a value, as far as it was read."""
+    field = record._meta.get_field(name)
+    if field.one_to_many or field.many_to_many:
+        return bool(record.__dict__.get("_prefetched_objects_cache", {}).get(name))
+    return getattr(record, field.attname) not in (None, "", [])
+
+
 class Evidence:
     """What the citations of a record say of one of its values (`name` empty: of the record as a whole)."""
 
     def __init__(self, record: NaturalKey, name: str = ""):
         citations = list(record.citations.all())
-        own = [citation for citation in citations if citation.field == name]
+        columns = columns_of(record, name)
+        own = [citation for citation in citations if citation.field in columns]
         self.disputes = [citation for citation in own if citation.stance == Stance.DISPUTES]
         self.absences = [citation for citation in own if citation.stance in ABSENCES]
         # A value that no source is named for by itself rests on the sources of the whole record.
@@ -101,3 +126,20 @@ class Evidence:
         if not self.supports and record.rests_on:
             key = record._meta.get_field(record.rests_on)
             self.supports = Evidence(getattr(record, key.name), key.remote_field.related_name).supports
+
+
+def said_absent(
+    references: References | None, records: Iterable[NaturalKey], names: Iterable[str]
+) -> dict[str, list[Reference]]:
+    """Return what sources say of values that are not there, each thing with the references that say it.
+
+    A list has no references: its rows know what is said of them (`Absences.told`).
+    """
+    said: dict[str, list[Citation]] = {}
+    for record, name in product(records, names):
+        if isinstance(references, References):
+            for citation in Evidence(record, name).absences:
+                said.setdefault(citation.get_stance_display(), []).append(citation)
+        elif name in record.absences:
+            said |= {word: [] for word in record.absences[name].words}
+    return {word: references.cite(citations) if citations else [] for word, citations in said.items()}

@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from eras.models import Era, Indicator, Milestone, Policy
+from eras.models import Claim, Era, Indicator, Milestone, Policy, Roadmap
 from kb.filtersets import LONGEST_SEARCH
 from kb.models import Entry, Organization, Region, Source, Term
 from vendors.models import Architecture, Chip, FundingEvent, MemoryMedium, Scenario, Vendor
@@ -58,7 +58,7 @@ class Kind:
         """Return what is found of it, in one query."""
         records = self.model.objects.published().search(text)
         records = records.closest_first(text, *([f"-{self.dated}"] if self.newest_first else []))
-        keys = {*self.model.published_with, self.beside} - {""}
+        keys = {*self.model.published_with, *self.model.true_only_with, self.beside} - {""}
         records = records.select_related(*keys) if keys else records
         shown = list(records.annotate(found=Window(Count("pk")))[: FIRST if self.listed else MOST])
         if not shown:
@@ -91,6 +91,8 @@ KINDS = (
     Kind(Era),
     Kind(Term),
     Kind(Region, beside="parent"),
+    Kind(Claim),
+    Kind(Roadmap, beside="vendor"),
 )
 
 

@@ -162,7 +162,7 @@ class Policy(Entry):
     def siblings(self):
         """Return the other policies of the same government and, where it belongs to one, the same plan period."""
         same = {"region": self.region} | ({"plan_period": self.plan_period} if self.plan_period else {})
-        return Policy.objects.published().filter(**same).exclude(pk=self.pk).newest_first()
+        return Policy.objects.published().filter(**same).exclude(pk=self.pk).newest_first().prefetch_citations()
 
 
 class PolicyCitation(Citation):

@@ -127,6 +127,8 @@ class ClaimCitation(Citation):
 class Roadmap(Entry):
     """One technology roadmap: what a vendor or a place means to join, and to what end."""
 
+    # It stands on their pages.
+    true_only_with = ("vendor", "region")
     search_fields = ("slug", "name_zh", "name_en")
 
     vendor = models.ForeignKey(
@@ -171,7 +173,8 @@ class Roadmap(Entry):
 
     @property
     def page(self) -> str:
-        return (self.vendor or self.region).page
+        """Its place on the page of its vendor or place."""
+        return f"{(self.vendor or self.region).page}#{self.slug}"
 
 
 class RoadmapCitation(Citation):

@@ -4,8 +4,8 @@ from django.views.generic import ListView
 
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Indicator, Policy, Roadmap
-from kb.absences import Absences
 from kb.models import Region
+from kb.references import load_citations
 from kb.views import EntryView
 from vendors.filtersets.vendors import VendorFilterSet
 from vendors.models import Vendor
@@ -24,6 +24,10 @@ class RegionList(ListView):
     def get_queryset(self) -> list[Region]:
         return Region.objects.published().counted()
 
+    def get_context_data(self, **kwargs) -> dict:
+        aside = [place for place in self.object_list if not place.holds_any]
+        return super().get_context_data(places_aside=aside, **kwargs)
+
 
 class RegionDetail(EntryView):
     """One place: the vendors seated there, the policies of its government and of those above it."""
@@ -32,17 +36,22 @@ class RegionDetail(EntryView):
 
     def get_context_data(self, **kwargs) -> dict:
         here = Region.objects.published().counted(self.object)
-        policies, absent_policies = Policy.objects.published(), Absences(Policy)
+        published = Policy.objects.published()
+        vendors = Vendor.objects.published().for_list().filter(region__in=here)[:RECORDS_SHOWN]
+        policies = published.of(here).for_list().newest_first()[:RECORDS_SHOWN]
+        policies_above = published.of(self.object.path[:-1]).nearest_first()[:RECORDS_ABOVE_SHOWN]
+        roadmaps = Roadmap.objects.published().filter(region__in=here)
+        cells = (cell for vendor in vendors for cell in vendor.deployments.all())
+        load_citations([*vendors, *cells, *policies, *policies_above, *roadmaps])
         return super().get_context_data(
             places=[place for place in here if place.depth == 1 and place.holds_any],
-            vendors=Absences(Vendor).told(
-                Vendor.objects.published().for_list().filter(region__in=here)[:RECORDS_SHOWN]
-            ),
+            places_aside=[place for place in here if place.depth == 1 and not place.holds_any],
+            vendors=vendors,
             vendor_columns=VENDOR_COLUMNS,
-            policies=absent_policies.told(policies.of(here).for_list().newest_first()[:RECORDS_SHOWN]),
-            policies_above=policies.of(self.object.path[:-1]).nearest_first()[:RECORDS_ABOVE_SHOWN],
+            policies=policies,
+            policies_above=policies_above,
             policy_columns=POLICY_COLUMNS,
-            roadmaps=Roadmap.objects.published().filter(region__in=here).prefetch_citations(),
+            roadmaps=roadmaps,
             indicators=Indicator.objects.published().filter(region=self.object)[:RECORDS_SHOWN],
             **kwargs,
         )

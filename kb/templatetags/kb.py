@@ -1,24 +1,25 @@
 """Tags and filters that format: dates, numbers, money, text in two languages, citations."""
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from django import template
 from django.db import models
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.text import capfirst
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from kb import formats
 from kb.choices import Stance, TermKind
 from kb.fields import PARTIAL_DATE, NumberField, PartialDateField
-from kb.models import Entry, NaturalKey, Region, in_this_language
-from kb.references import Evidence, Reference, References
+from kb.models import Entry, NaturalKey, Region, in_this_language, label_of
+from kb.references import Evidence, Reference, References, said_absent, unsaid_absences
 from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, hinted, marked
 
 register = template.Library()
+register.filter(formats.counted)
 
 PLAIN_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 
@@ -33,12 +34,6 @@ def partial_date(value: str) -> SafeString | str:
 def number(value) -> str:
     """Show a number with all of its stated digits."""
     return "" if value is None else formats.number(value)
-
-
-@register.filter
-def counted(value: Decimal, exponent: int) -> str:
-    """Show a number that is kept in a power of ten, under a heading that names the reader's power."""
-    return formats.counted(value, exponent)
 
 
 @register.filter
@@ -243,37 +238,44 @@ def cell(context, record: models.Model, name: str) -> dict:
     return evidenced(context, record, name, shown(context, record, name))
 
 
-@register.inclusion_tag("includes/cell.html", takes_context=True)
-def absence(context, record: models.Model, name: str) -> dict:
-    """Say why the record has no such value, and what other sources say."""
-    return evidenced(context, record, name, "")
-
-
-@register.simple_tag
-def unknown(record: models.Model, name: str, otherwise: str = "") -> SafeString:
-    """Say why a row of a list has no such value: in a source's words for it, else that nothing is recorded."""
-    absent = record.absences.get(name)
-    return format_html(
-        '<span class="absent">{}</span>', _(", ").join(absent.words) if absent else otherwise or _("Not recorded")
+@register.simple_tag(takes_context=True)
+def absence(context, record: models.Model | Iterable[models.Model], *names: str, otherwise: str = "") -> SafeString:
+    """Say why the record (or any of several) has no such value: in a source's words, else that nothing is recorded."""
+    said = said_absent(context.get("references"), [record] if isinstance(record, models.Model) else record, names)
+    return format_html_join(
+        " ",
+        '<span class="absent">{}</span>{}',
+        ((word, marks(references)) for word, references in (said or {otherwise or _("Not recorded"): []}).items()),
     )
 
 
+@register.simple_tag(takes_context=True)
+def unsaid(context, record: models.Model) -> SafeString:
+    """Say what else of the record is not there, where sources say so of a value that has no place on the page."""
+    labels = {citation.field: citation.field_label for citation in unsaid_absences(record, context["references"])}
+    places = ((label, absence(context, record, name)) for name, label in labels.items())
+    return format_html_join(" ", '<span class="word">{}: {}</span>', places)
+
+
 def evidenced(context, record: models.Model, name: str, value: str) -> dict:
-    """Return what a cell shows: the value with its marks, the absences that stand for it, what other sources say."""
+    """Return what a cell shows: the value with its marks or why there is none, what other sources say, and whether
+    anybody has said anything.
+    """
     references: References = context["references"]
     evidence = Evidence(record, name)
     return {
         "value": value,
         "marks": marks(references.cite(evidence.supports)) if value else "",
-        "absences": [] if value else [(absence, marks(references.cite([absence]))) for absence in evidence.absences],
+        "absence": "" if value else absence(context, record, name),
         "disputes": [(dispute, marks(references.cite([dispute]))) for dispute in evidence.disputes],
+        "is_told": bool(value or evidence.absences or evidence.disputes),
     }
 
 
 @register.inclusion_tag("includes/fact.html", takes_context=True)
-def fact(context, record: models.Model, name: str) -> dict:
-    """Show one value of the record under its label."""
-    return {"label": capfirst(record._meta.get_field(name).verbose_name), **cell(context, record, name)}
+def fact(context, record: models.Model, name: str, *, optional: bool = False) -> dict:
+    """Show one value of the record under its label; an optional one only where anybody has said anything of it."""
+    return {"label": label_of(record._meta.get_field(name)), "optional": optional, **cell(context, record, name)}
 
 
 @register.inclusion_tag("includes/disputes.html", takes_context=True)

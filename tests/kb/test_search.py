@@ -2,9 +2,18 @@ import pytest
 from django.apps import apps
 
 from kb.choices import Status
-from kb.models import Term
+from kb.models import Entry
 from kb.search import FIRST, KINDS
-from tests.factories import FACTORIES, ChipFactory, PolicyFactory, RegionFactory, SourceFactory, VendorFactory
+from tests.factories import (
+    FACTORIES,
+    ChipFactory,
+    ClaimFactory,
+    PolicyFactory,
+    RegionFactory,
+    RoadmapFactory,
+    SourceFactory,
+    VendorFactory,
+)
 from tests.pages import read
 
 pytestmark = pytest.mark.django_db
@@ -26,10 +35,26 @@ def cambricon():
     )
 
 
-def test_every_kind_with_pages_is_sought():
-    assert {kind.model for kind in KINDS} == {model for model in apps.get_models() if getattr(model, "pages", "")} | {
-        Term
-    }
+def test_every_kind_of_entry_is_sought():
+    assert {kind.model for kind in KINDS} == {model for model in apps.get_models() if issubclass(model, Entry)}
+
+
+def test_a_roadmap_leads_to_its_place_on_the_page_of_its_vendor_or_place(see):
+    RoadmapFactory(slug="ours", vendor__slug="maker")
+    RoadmapFactory(slug="ours-too", vendor=None, region=RegionFactory(slug="here"))
+    RoadmapFactory(slug="ours-in-draft", vendor__status="draft")
+    page = see("/en/search/?q=ours")
+    assert groups(page) == {"roadmap": ["ours", "ours-too"]}
+    for slug, path in (("ours", "/en/vendors/maker/"), ("ours-too", "/en/regions/here/")):
+        assert page.one("li", data_slug=slug).all("a")[0]["href"] == f"{path}#{slug}"
+        assert see(path).one(id=slug)
+
+
+def test_a_claim_is_found_by_its_words_and_leads_to_where_it_stands(see):
+    ClaimFactory(slug="growth", text_en="The market grows by a third a year")
+    (link,) = see("/en/search/?q=grows+third").one("li", data_slug="growth").all("a")
+    assert link["href"] == "/en/claims/#growth"
+    assert see("/en/claims/").one(id="growth")
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.model.__name__)

@@ -165,7 +165,7 @@ class ChipFilterSet(KnowledgeFilterSet):
 
     def ends(self, of: str) -> list[Decimal | None]:
         """Return both ends of a range, which are asked of one and the same figure."""
-        return [self.form.cleaned_data[f"{of}_{end}"] for end in ("min", "max")]
+        return [self.asked.get(f"{of}_{end}") for end in ("min", "max")]
 
     def within_power(self, queryset: QuerySet, name: str, value: Decimal) -> QuerySet:
         return queryset.with_amount(Metric.POWER, most=value)

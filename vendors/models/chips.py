@@ -189,7 +189,7 @@ class Chip(Entry):
     def cited_parts(self) -> list[NaturalKey]:
         """Itself and all records on its page, each of which has citations of its own."""
         descendants = (step.chip for step in self.progeny.all())
-        return [self, *self.specs.all(), *self.claims.all(), *descendants]
+        return [self, *self.specs.all(), *self.claims.all(), *self.policies.all(), *descendants]
 
     @property
     def tier_labels(self) -> list[str]:

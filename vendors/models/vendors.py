@@ -1,9 +1,12 @@
 """Vendors and where they are listed."""
 
+from functools import cached_property
+
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
+from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Status, TermKind, Tier
@@ -16,6 +19,7 @@ from vendors.models.terms import Architecture, Scenario
 from vendors.models.totals import FundingTotal
 
 MILESTONES_SHOWN = 20
+POLICIES_SHOWN = 10
 
 
 class VendorQuerySet(EntryQuerySet):
@@ -52,7 +56,7 @@ class VendorQuerySet(EntryQuerySet):
     def deploying(self, **conditions):
         """The vendors with deployments under these conditions, those with the most chips first, with these alone."""
         cells = self.related("deployments").objects.filter(**conditions)
-        theirs = cells.with_families().distinct().prefetch_citations()
+        theirs = cells.with_families().distinct()
         return (
             self.filter(Exists(cells.filter(vendor=OuterRef("pk"))))
             .select_related("region")
@@ -75,10 +79,16 @@ class VendorQuerySet(EntryQuerySet):
         money = self.published_children("funding_events").for_history(cited=False)
         events = self.published_children("milestones").newest_first()
         policies = self.published_children("policies").nearest_first()
-        return self.select_related("region__parent__parent__parent", "parent").prefetch_related(
+        values = self.published_children("observations").filter(vendor=OuterRef("pk")).order_by("indicator__slug")
+        series = {name: F(f"indicator__{name}") for name in ("slug", "name_zh", "name_en")}
+        placed = self.select_related("region__parent__parent__parent", "parent")
+        # Names are all that is told of the series: no query of their own.
+        named = placed.annotate(series=ArraySubquery(values.values(named=JSONObject(**series))))
+        return named.prefetch_related(
             "listings",
             Prefetch("claims", self.published_children("claims").in_order()),
             Prefetch("roadmaps", self.published_children("roadmaps")),
+            Prefetch("memory_media", self.published_children("memory_media")),
             Prefetch("subsidiaries", self.published_children("subsidiaries")),
             Prefetch("deployments", cells),
             Prefetch("era_memberships", self.published_children("era_memberships").select_related("era")),
@@ -147,9 +157,10 @@ class Vendor(Entry):
     @property
     def cited_parts(self) -> list[NaturalKey]:
         """Itself and all records on its page, each of which has citations of its own."""
-        parts = (self.deployments, self.era_memberships, self.chips, self.funding_events, self.claims, self.roadmaps)
+        parts = ("deployments", "era_memberships", "chips", "funding_events", "claims", "roadmaps", "policies")
         specs = (spec for chip in self.chips.all() for spec in chip.specs.all())
-        return [self, *(record for part in parts for record in part.all()), *specs]
+        parts = [record for part in parts for record in getattr(self, part).all()]
+        return [self, *parts, *specs, *self.policies_of_its_place]
 
     @property
     def architectures(self) -> list[Architecture]:
@@ -168,15 +179,23 @@ class Vendor(Entry):
         return dict(Round.choices).get(self.latest_round, "")
 
     @property
+    def indicators(self) -> list[Entry]:
+        """The number series that break down to it, each once; read from `for_detail`."""
+        kind = self._meta.get_field("observations").related_model._meta.get_field("indicator").related_model
+        return [kind(**names) for names in {names["slug"]: names for names in self.series}.values()]
+
+    @property
     def funding_total(self) -> FundingTotal:
         """What its funding comes to; read from `for_detail`."""
         return FundingTotal.of(self.funding_events.all())
 
-    def policies_of_its_place(self):
-        """Return the policies of its seat's government and of those above that, the nearest and newest first."""
+    @cached_property
+    def policies_of_its_place(self) -> list[Entry]:
+        """The policies of its seat's government and of those above that, the nearest and newest first."""
         if not self.region:
             return []
-        return self.region.policies.model.objects.published().of(self.region.path).nearest_first()
+        policies = self.region.policies.model.objects.published().of(self.region.path)
+        return list(policies.nearest_first()[:POLICIES_SHOWN])
 
 
 class VendorCitation(Citation):

@@ -1,12 +1,26 @@
 """The public pages of what vendors and chips are filed under: architectures, scenarios, tiers and tasks."""
 
+from collections.abc import Iterable
+
 from kb.choices import Tier
-from kb.models import Term
+from kb.models import Entry, Term
+from kb.references import load_citations
 from kb.views import EntryView, OverviewView
 from vendors.models import Architecture, Chip, Deployment, Scenario, Spec, Vendor
+from vendors.models.chips import ChipQuerySet
+from vendors.models.vendors import VendorQuerySet
 
 # The most vendors, chips or figures that a page shows before it leads to the list of them all.
 MOST = 30
+
+
+def filed(vendors: VendorQuerySet, chips: ChipQuerySet, below: Iterable[Entry] = ()) -> dict:
+    """Return what a page shows of the vendors and chips filed there, with the citations of these and of the nodes
+    below, in two queries for them all.
+    """
+    vendors, chips = vendors[:MOST], chips.with_terms().newest_first()[:MOST]
+    load_citations([*below, *vendors, *(cell for vendor in vendors for cell in vendor.deployments.all()), *chips])
+    return {"below": below, "vendors": vendors, "chips": chips}
 
 
 class ArchitectureList(OverviewView):
@@ -26,12 +40,10 @@ class ArchitectureDetail(EntryView):
     model = Architecture
 
     def get_context_data(self, **kwargs) -> dict:
-        _top, *below = Architecture.objects.published().prefetch_citations().counted(self.object)
+        _top, *below = Architecture.objects.published().counted(self.object)
         subtree = {"architecture__in": self.object.subtree}
         return super().get_context_data(
-            below=below,
-            vendors=Vendor.objects.published().deploying(**subtree)[:MOST],
-            chips=Chip.objects.published().filter(**subtree).newest_first().in_brief()[:MOST],
+            **filed(Vendor.objects.published().deploying(**subtree), Chip.objects.published().filter(**subtree), below),
             media=self.object.media(),
             **kwargs,
         )
@@ -53,12 +65,14 @@ class ScenarioDetail(EntryView):
     model = Scenario
 
     def get_context_data(self, **kwargs) -> dict:
-        _top, *below = Scenario.objects.published().prefetch_citations().counted(self.object)
+        _top, *below = Scenario.objects.published().counted(self.object)
         subtree = {"scenarios__in": self.object.subtree}
         return super().get_context_data(
-            below=below,
-            vendors=Vendor.objects.published().deploying(**subtree)[:MOST],
-            chips=Chip.objects.published().filter(**subtree).distinct().newest_first().in_brief()[:MOST],
+            **filed(
+                Vendor.objects.published().deploying(**subtree),
+                Chip.objects.published().filter(**subtree).distinct(),
+                below,
+            ),
             reaching=Spec.objects.reaching(self.object.min_tops, MOST),
             **kwargs,
         )
@@ -80,8 +94,7 @@ class TermDetail(EntryView):
         chips = Chip.objects.published().at(self.object)
         return super().get_context_data(
             vendor_count=vendors.count(),
-            vendors=vendors[:MOST],
             chip_count=chips.count(),
-            chips=chips.newest_first().in_brief()[:MOST],
+            **filed(vendors, chips),
             **kwargs,
         )

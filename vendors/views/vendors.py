@@ -4,8 +4,6 @@ from kb.views import EntryView, FilteredListView
 from vendors.filtersets.vendors import VendorFilterSet
 from vendors.models import Vendor
 
-POLICIES_SHOWN = 10
-
 
 class VendorList(FilteredListView):
     """Vendors under the filters of the address."""
@@ -19,6 +17,3 @@ class VendorDetail(EntryView):
 
     model = Vendor
     filterset_class = VendorFilterSet
-
-    def get_context_data(self, **kwargs) -> dict:
-        return super().get_context_data(policies=self.object.policies_of_its_place()[:POLICIES_SHOWN], **kwargs)
