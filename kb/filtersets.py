@@ -143,15 +143,10 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         return {name: self.asked[name] for name in self.facets if self.asked.get(name)}
 
     @cached_property
-    def asked_otherwise(self) -> bool:
-        """Whether any filter that is no facet narrows the list."""
-        others = self.filters.keys() - {*self.facets, "sort"}
-        return any(self.asked.get(name) not in (None, "") for name in others)
-
-    @cached_property
     def candidates(self) -> Mask:
         """Which records of the snapshot the filters that are no facets leave."""
-        if not self.asked_otherwise:
+        others = self.filters.keys() - {*self.facets, "sort"}
+        if all(self.asked.get(name) in (None, "") for name in others):
             return np.ones(len(self.snapshot.keys), dtype=bool)
         records = self.under_other_filters(self.queryset)
         return self.snapshot.among(records.order_by().values_list("pk", flat=True))
