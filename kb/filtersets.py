@@ -110,8 +110,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
 
     def read(self) -> Snapshot:
         """Return all records in the list's own order."""
-        records = self.queryset.model.objects.published().for_list()
-        return Snapshot(self.filters["sort"].filter(records, None), self.facets)
+        return Snapshot(self.filters["sort"].filter(self.Meta.model.objects.published().for_list(), None), self.facets)
 
     # Which records are left
 
