@@ -2,14 +2,42 @@
 
 from django import forms
 from django.db import models
+from django.db.models import UniqueConstraint
+from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import StackedInline, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget
 
 from kb.admin.forms import ListFields, RecordForm, bound
+from kb.constraints import fields_of
 from kb.models import Citation
 from kb.permissions import may_delete, may_touch
+
+
+class RowsOfRecord(BaseInlineFormSet):
+    """The rows of an inline: what no two may have alike is held against what stands, and here against each other."""
+
+    def validate_unique(self):
+        # Django's own looks at constraints without a condition alone, and lets two empty values pass as different.
+        kept = [form for form in self.forms if form.is_valid() and form not in self.deleted_forms]
+        kept = [form for form in kept if form.has_changed() or form.instance.pk]
+        for constraint in self.model._meta.constraints:
+            if isinstance(constraint, UniqueConstraint):
+                self.hold_apart(kept, constraint)
+
+    def hold_apart(self, rows: list[forms.ModelForm], constraint: UniqueConstraint) -> None:
+        """Say at each row that has the same as one before it what the constraint asks for."""
+        seen = set()
+        for form in rows:
+            values = {field.name: getattr(form.instance, field.attname) for field in self.model._meta.concrete_fields}
+            if constraint.condition and not constraint.condition.check(values):
+                continue
+            key = tuple(values[name] for name in constraint.fields if name != self.fk.name)
+            if key in seen and (None not in key or constraint.nulls_distinct is False):
+                *_others, last = fields_of(constraint)
+                form.add_error(last, constraint.get_violation_error_message())
+            seen.add(key)
 
 
 class PartOfRecord(ListFields):
@@ -18,6 +46,7 @@ class PartOfRecord(ListFields):
     extra = 0
     tab = True
     form = RecordForm
+    formset = RowsOfRecord
 
     def get_formset(self, request: HttpRequest, obj=None, **kwargs):
         return super().get_formset(request, obj, form=bound(self.form, request), **kwargs)

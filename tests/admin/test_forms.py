@@ -4,9 +4,10 @@ import pytest
 from django.contrib import admin
 from django.db.models import Q
 from django.forms import CheckboxInput
+from django.utils.translation import override
 
 from kb.history import changes_of, newest_first
-from tests.factories import VendorFactory
+from tests.factories import ChipFactory, VendorFactory
 from vendors.models import Vendor
 
 KINDS = [kind for kind in admin.site._registry if kind._meta.app_label in ("kb", "vendors", "eras")]
@@ -52,3 +53,26 @@ def test_an_item_of_a_list_keeps_its_commas(admin_client):
     assert sent["aliases"] == "Acme, Inc."
     assert admin_client.post(address, sent | {"aliases": "Acme, Inc.\r\n\r\n顶点 \r\n"}).status_code == 302
     assert Vendor.objects.get(pk=vendor.pk).aliases == ["Acme, Inc.", "顶点"]
+
+
+POWER = {"metric": "power", "unit": "W", "sparsity": "unstated", "rank": "preferred"}
+
+
+@pytest.mark.parametrize(
+    ("factory", "prefix", "rows", "field", "words"),
+    [
+        (VendorFactory, "listings", [{"exchange": "hkex"}] * 2, "exchange", "This is recorded already"),
+        (VendorFactory, "deployments", [{"tier": "cloud"}] * 2, "tier", "This is recorded already"),
+        (ChipFactory, "specs", [POWER | {"number": n, "value": n} for n in (1, 2)], "rank", "is preferred already"),
+    ],
+)
+def test_two_rows_of_one_form_that_clash_are_told_at_the_second(admin_client, factory, prefix, rows, field, words):
+    address = factory().admin_url
+    sent = as_opened(admin_client.get(address)) | {f"{prefix}-TOTAL_FORMS": 2}
+    sent |= {f"{prefix}-{place}-{name}": value for place, row in enumerate(rows) for name, value in row.items()}
+    with override("en"):
+        response = admin_client.post(address.replace("/admin/", "/en/admin/"), sent)
+        formsets = [inline.formset for inline in response.context["inline_admin_formsets"]]
+        [formset] = [formset for formset in formsets if formset.prefix == prefix]
+        assert words in str(formset.forms[1].errors[field])
+    assert formset.forms[0].errors == {}

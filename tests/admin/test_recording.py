@@ -17,8 +17,13 @@ from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db
 
-# What the database itself fires at an insert, an update and a delete.
-RECORDERS = {"pgtrigger_insert_insert", "pgtrigger_update_update", "pgtrigger_delete_delete"}
+# What the database itself fires at an insert, an update, a delete and a truncation.
+RECORDERS = {
+    "pgtrigger_insert_insert",
+    "pgtrigger_update_update",
+    "pgtrigger_delete_delete",
+    "record_what_is_truncated",
+}
 
 
 def changes(model: str) -> list[tuple]:
@@ -64,6 +69,19 @@ def test_raw_sql_is_recorded():
     with connection.cursor() as cursor:
         cursor.execute("UPDATE vendors_vendor SET founded = '2017'")
     assert changes("Vendor")[1:] == [("update", vendor.pk)]
+
+
+def test_truncation_is_recorded_row_by_row_in_every_table_that_it_reaches():
+    deployment = DeploymentFactory()
+    deployment.scenarios.add(ScenarioFactory())
+    DeploymentFactory()
+    with pghistory.context(command="tidy"), connection.cursor() as cursor:
+        # What waits for the end of the transaction would be waited for.
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; TRUNCATE vendors_deployment CASCADE")
+    first, _second = models.DeploymentChange.objects.filter(pgh_label="delete").order_by("id")
+    assert (first.id, first.vendor_id) == (deployment.pk, deployment.vendor_id)
+    assert first.pgh_context.metadata == {"command": "tidy"}
+    assert [label for label, _ in changes("DeploymentScenarios")] == ["insert", "delete"]
 
 
 def test_parts_and_citations_and_many_to_many_rows_are_recorded():
