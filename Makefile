@@ -24,7 +24,7 @@ test: lint $(TRANSLATIONS) var/secret-key ## Check everything: style, migrations
 	@$(CHECKED) $(BIN)/python manage.py makemigrations --check --dry-run
 	@$(CHECKED) DATABASE_URL=postgresql://database.example/xinpu \
 	  $(BIN)/python manage.py check --deploy --fail-level WARNING
-	$(BIN)/pytest -n 2 -m "not browser" $(PYTEST)
+	$(BIN)/pytest -n 2 --dist loadfile -m "not browser" $(PYTEST)
 	$(BIN)/pytest -n 2 -m browser $(PYTEST)
 
 lint: .venv/dev ## Check the style of code and templates
