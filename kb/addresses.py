@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.http import QueryDict
+from django.utils.http import urlencode
 
 PAGE_SIZE = 50
 # More values than anybody clicks together; each link of a page repeats them.
 MOST_VALUES = 100
 LARGEST_PAGE = 200
+PAGE_SIZES = (PAGE_SIZE, 100, LARGEST_PAGE)
 # Added to links by other sites; they ask nothing.
 IGNORED_PREFIXES = ("utm_", "fbclid", "gclid")
 
@@ -129,6 +131,13 @@ class Addressed:
         if number > 1:
             query["page"] = str(number)
         return query.urlencode()
+
+    @property
+    def page_sizes(self) -> list[tuple[int, str]]:
+        """The sizes of page that a reader may choose, each with the query string that asks for it."""
+        rest = self.without("page_size")
+        sized = ((size, urlencode({"page_size": size}) if size != PAGE_SIZE else "") for size in PAGE_SIZES)
+        return [(size, "&".join(filter(None, (rest, asked)))) for size, asked in sized]
 
     @cached_property
     def context(self) -> str:

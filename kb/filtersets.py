@@ -8,40 +8,20 @@ from itertools import product
 import numpy as np
 from django.core.exceptions import BadRequest
 from django.core.validators import MaxLengthValidator
-from django.db.models import F, Model, OrderBy, QuerySet, Value
-from django.db.models.functions import NullIf
+from django.db.models import Model, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
-from django_filters import CharFilter, FilterSet, OrderingFilter
+from django_filters import CharFilter, FilterSet
 
 from kb.addresses import MOST_VALUES, Addressed
 from kb.facets import NONE, UNSTATED_VALUES, Facet, Option, RelatedFacet, named
-from kb.fields import PartialDateField
 from kb.models import Version
+from kb.ranges import RangesForm
 from kb.snapshots import Mask, Rows, Snapshot, snapshots
 
 LONGEST_SEARCH = 200
 OPEN_FACETS = 2
 LONG_FACET = 10
-
-
-class SortFilter(OrderingFilter):
-    """The order of a list; what is unknown comes last whichever way it is sorted."""
-
-    hint = _("“-” before a name turns the order round; what is unknown comes last.")
-
-    def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
-        names = value or [name for name in [self.parent.default_sort] if name]
-        if not names:
-            return qs
-        return qs.order_by(*(self.unknown_last(qs.model, self.get_ordering_value(name)) for name in names), "slug")
-
-    @staticmethod
-    def unknown_last(model: type[Model], name: str) -> OrderBy:
-        column = name.removeprefix("-")
-        fields = {field.name: field for field in model._meta.get_fields()}
-        value = NullIf(F(column), Value("")) if isinstance(fields.get(column), PartialDateField) else F(column)
-        return OrderBy(value, descending=name.startswith("-"), nulls_last=True)
 
 
 @dataclass
@@ -84,6 +64,10 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         if sum(len(values) for _, values in data.lists()) > MOST_VALUES:
             raise BadRequest("too many values")
         super().__init__(data, *args, **kwargs)
+
+    def get_form_class(self) -> type[RangesForm]:
+        fields = super().get_form_class()
+        return type(fields.__name__, (RangesForm, fields), {})
 
     def search(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         return queryset.search(value)

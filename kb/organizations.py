@@ -5,9 +5,10 @@ from rest_framework import serializers
 
 from kb.addresses import Column
 from kb.derived_facets import PartFacet
-from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.filtersets import KnowledgeFilterSet
 from kb.models import Organization
 from kb.serializers import CLOSING, OPENING, CitedSerializer
+from kb.sorting import SortFilter
 from kb.views import EntryView, FilteredListView
 
 # What an organisation takes part as: the relation that tells, and what people call it.

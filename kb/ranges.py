@@ -80,6 +80,22 @@ class BeforeFilter(Filter):
         return qs.filter(up_to_date(self.field_name, value)) if value else qs
 
 
+class RangesForm(forms.Form):
+    """Holds the two ends of each range against each other."""
+
+    def clean(self) -> dict:
+        told = super().clean()
+        for low, high in (("_min", "_max"), ("_after", "_before")):
+            for name in [name for name in self.fields if name.endswith(low)]:
+                end = name.removesuffix(low) + high
+                least, most = told.get(name), told.get(end)
+                # Up to a year, or a month, is up to its end.
+                within = least[: len(most)] if isinstance(most, str) and least else least
+                if within not in (None, "") and most not in (None, "") and within > most:
+                    self.add_error(end, _("The range ends before it begins."))
+        return told
+
+
 class QuantityInput(forms.CharField):
     """Reads a number with an optional unit and returns it in the filter's own unit."""
 

@@ -46,7 +46,7 @@ class References:
         return len(self._by_source)
 
     def cite(self, citations: list[Citation]) -> list[Reference]:
-        """Return the references of the citations, each source once, numbering those that are new to the page."""
+        """Return the references of the citations, each source once, with these alone; new sources are numbered."""
         found = {}
         for citation in citations:
             reference = self._by_source.setdefault(
@@ -54,7 +54,8 @@ class References:
             )
             if citation not in reference.citations:
                 reference.citations.append(citation)
-            found[reference.number] = reference
+            own = found.setdefault(reference.number, Reference(reference.number, reference.source))
+            own.citations.append(citation)
         return [found[number] for number in sorted(found)]
 
 

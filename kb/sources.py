@@ -9,11 +9,12 @@ from kb.choices import SourceKind
 from kb.citations import PAGE_OF_FACTS, Facts, count_facts
 from kb.derived_facets import WordFacet
 from kb.facets import ChoiceFacet, RelatedFacet
-from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.filtersets import KnowledgeFilterSet
 from kb.formats import language
 from kb.models import Source
 from kb.ranges import AfterFilter, BeforeFilter
 from kb.serializers import NOTES, OPENING, EntrySerializer
+from kb.sorting import SortFilter
 from kb.views import EntryView, FilteredListView
 
 

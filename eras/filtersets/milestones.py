@@ -6,8 +6,9 @@ from eras.choices import MilestoneKind
 from eras.models import Milestone
 from kb.addresses import Column
 from kb.facets import ChoiceFacet, RelatedFacet
-from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import AfterFilter, BeforeFilter
+from kb.sorting import SortFilter
 
 
 class MilestoneFilterSet(KnowledgeFilterSet):

@@ -10,8 +10,9 @@ from eras.models.policies import HOME
 from kb.addresses import Column
 from kb.choices import RegionLevel
 from kb.facets import ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet
-from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import AfterFilter, BeforeFilter
+from kb.sorting import SortFilter
 
 
 class CountryFacet(PlaceFacet):

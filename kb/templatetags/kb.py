@@ -113,13 +113,21 @@ def points(record: models.Model, name: str) -> list[SafeString | str]:
 
 
 def marks(references: list[Reference]) -> SafeString | str:
-    """Return the numbers of the references as links into the page's list."""
+    """Return the numbers of the references as links into the page's list, each with where the value was read."""
     links = format_html_join(
         " ",
-        '<a href="#ref-{}">{}</a>',
-        ((reference.number, reference.number) for reference in references),
+        '<a href="#ref-{}"{}{}>{}</a>',
+        (
+            (one.number, attribute("data-places", one.places), attribute("data-quotes", one.quotes), one.number)
+            for one in references
+        ),
     )
     return format_html('<span class="marks">{}</span>', links) if links else ""
+
+
+def attribute(name: str, lines: list[str]) -> SafeString | str:
+    """Return an attribute of several lines, or nothing."""
+    return format_html(' {}="{}"', name, "\n".join(lines)) if lines else ""
 
 
 @register.simple_tag(takes_context=True)

@@ -12,11 +12,23 @@ function show(mark) {
   const reference = document.querySelector(mark.hash);
   if (!reference) return;
   card.replaceChildren(...[...reference.childNodes].map((node) => node.cloneNode(true)));
+  tellWhere(mark);
   document.body.append(card);
   card.hidden = false;
   mark.setAttribute("aria-describedby", card.id);
   place(mark);
   shownFor = mark;
+}
+
+// The list says where all values of the page were read in the source, the card where this one was.
+function tellWhere(mark) {
+  const places = card.querySelector(".reference-places");
+  const quotes = mark.dataset.quotes?.split("\n") ?? [];
+  if (places) places.textContent = mark.dataset.places?.replaceAll("\n", " ") ?? "";
+  if (places?.textContent === "") places.remove();
+  for (const quote of card.querySelectorAll("q")) {
+    if (!quotes.includes(quote.textContent)) quote.remove();
+  }
 }
 
 // Below the mark, or above it where the window ends, and never over its sides. The policy of the site forbids style

@@ -30,6 +30,8 @@ document.addEventListener("htmx:afterSettle", () => {
   });
   const total = document.querySelector("#total");
   if (total) document.querySelector("#announcer").textContent = total.textContent.trim();
+  // What had the focus may be gone with the swap: the reader goes on at the results.
+  if (total && document.activeElement === document.body) total.focus({ preventScroll: true });
   addFindBoxes();
 });
 

@@ -69,6 +69,23 @@ def test_a_value_that_is_clicked_keeps_the_focus(vendors):
     expect(value(vendors, "architecture", "compute-in-memory").locator("input")).to_be_focused()
 
 
+def test_a_heading_that_sorts_keeps_the_focus(vendors, site):
+    heading = vendors.locator("#sort-founded")
+    heading.press("Enter")
+    vendors.wait_for_url(f"{site}/en/vendors/?sort=founded")
+    expect(heading).to_be_focused()
+
+
+def test_who_goes_to_a_page_by_keyboard_goes_on_from_there(vendors, site):
+    vendors.locator("#next-page").press("Enter")
+    vendors.wait_for_url(f"{site}/en/vendors/?page=2")
+    expect(vendors.locator("#next-page")).to_be_focused()
+    vendors.locator("#page-size-200").press("Enter")
+    vendors.wait_for_url(f"{site}/en/vendors/?page_size=200")
+    expect(vendors.locator("#total")).to_be_focused()
+    expect(vendors.locator("tr[data-slug]")).to_have_count(total(vendors))
+
+
 def test_back_restores_the_list_as_it_was(vendors, site):
     before = total(vendors)
     choose(vendors, "architecture", "compute-in-memory")
@@ -132,6 +149,15 @@ def test_a_mark_shows_its_source_until_escape(page, site, reach):
     expect(card).to_contain_text(publisher)
     page.keyboard.press("Escape")
     expect(card).to_be_hidden()
+
+
+def test_the_card_of_a_mark_tells_where_its_own_value_was_read(page, site):
+    page.goto(f"{site}/eras/1.0/")
+    mark = page.locator(".marks > a[data-places]").first
+    places = mark.get_attribute("data-places").split("\n")
+    mark.hover()
+    expect(page.get_by_role("tooltip").locator(".reference-places")).to_have_text(" ".join(places))
+    assert len(page.locator(f"{mark.get_attribute('href')} .reference-places").inner_text().split()) > len(places)
 
 
 @both_languages

@@ -1,9 +1,11 @@
 """Bounds on dates of unknown precision: a record is left where its date and the bound may meet."""
 
 import pytest
+from django.http import QueryDict
 
 from kb.ranges import from_date, up_to_date
 from tests.factories import ChipFactory
+from vendors.filtersets.chips import ChipFilterSet
 from vendors.models import Chip
 
 pytestmark = pytest.mark.django_db
@@ -59,3 +61,21 @@ def test_every_list_with_a_date_takes_a_year_for_all_of_it(client, noun):
     filters = {"chips": "released", "vendors": "founded", "policies": "issued", "sources": "published"}
     name = filters.get(noun, "announced")
     assert client.get(f"/{noun}/?{name}_after=2023&{name}_before=2023").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("query", "fault"),
+    [
+        ("released_after=2023&released_before=2022", True),
+        ("released_after=2023-06&released_before=2023-05", True),
+        ("released_after=2023-06&released_before=2023", False),
+        ("released_after=2023&released_before=2023-01", False),
+        ("memory_min=5&memory_max=2", True),
+        ("memory_min=5 GB&memory_max=5000 MB", False),
+        ("memory_min=5", False),
+    ],
+)
+def test_a_range_that_ends_before_it_begins_is_a_fault_at_its_end(query, fault):
+    faults = ChipFilterSet(QueryDict(query), queryset=Chip.objects.published().for_list()).form.errors
+    end = query.split("&")[-1].split("=")[0]
+    assert faults == ({end: ["范围的上限低于下限。"]} if fault else {})

@@ -1,6 +1,7 @@
 import pytest
 
 from kb.references import Evidence, References
+from kb.templatetags.kb import marks
 from tests.factories import SourceFactory, VendorCitationFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
@@ -64,6 +65,19 @@ def test_a_reference_keeps_each_citation_that_rests_on_it_once(cited):
     for citation in (first, again, first):
         references.cite([citation])
     assert [reference.citations for reference in references] == [[first, again]]
+
+
+def test_a_mark_tells_where_its_own_value_was_read_and_the_list_where_all_were(cited):
+    references = References()
+    first = cited("founded", locator="p. 1", quote="founded in 2016")
+    again = cited("website", source=first.source, locator="p. 9")
+    marked = [references.cite([citation])[0] for citation in (first, again)]
+    assert [(mark.places, mark.quotes) for mark in marked] == [(["p. 1"], ["founded in 2016"]), (["p. 9"], [])]
+    assert [(reference.places, reference.quotes) for reference in references] == [
+        (["p. 1", "p. 9"], ["founded in 2016"])
+    ]
+    assert 'data-places="p. 1" data-quotes="founded in 2016"' in marks([marked[0]])
+    assert "data-quotes" not in marks([marked[1]])
 
 
 def test_nothing_cited_is_no_reference():

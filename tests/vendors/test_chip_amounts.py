@@ -84,12 +84,31 @@ def test_a_list_is_sorted_by_the_figure_that_it_shows(name):
 
 
 @pytest.mark.parametrize("precision", ["int8", "fp16", "bf16", "fp8", "fp32"])
-def test_compute_is_sorted_at_each_precision_by_dense_figures_alone(precision):
+def test_compute_is_sorted_at_each_precision_within_one_sparsity(precision):
     compute(ChipFactory(slug="low"), 100, precision)
     compute(ChipFactory(slug="high"), 300, precision)
-    compute(ChipFactory(slug="sparse"), 900, precision, "sparse")
-    compute(ChipFactory(slug="unstated"), 900, precision, "unstated")
-    assert found(f"sort=-{precision}") == ["high", "low", "sparse", "unstated"]
+    for slug, value in (("more", 900), ("less", 50)):
+        compute(ChipFactory(slug=f"sparse-{slug}"), value, precision, "sparse")
+        compute(ChipFactory(slug=f"unstated-{slug}"), value, precision, "unstated")
+    more_first = ["high", "low", "unstated-more", "unstated-less", "sparse-more", "sparse-less"]
+    less_first = ["low", "high", "unstated-less", "unstated-more", "sparse-less", "sparse-more"]
+    assert [found(f"sort=-{precision}"), found(f"sort={precision}")] == [more_first, less_first]
+
+
+def test_chips_with_a_figure_under_conditions_stand_before_those_without_any():
+    ChipFactory(slug="a-without")
+    amount("memory", "b-conditioned", 900, conditions="per card")
+    amount("memory", "c-plain", 100)
+    assert found("sort=-memory") == ["c-plain", "b-conditioned", "a-without"]
+
+
+def test_chips_are_sorted_by_the_date_that_their_row_shows():
+    ChipFactory(slug="announced", announced="2025-03")
+    ChipFactory(slug="both", announced="2026", released="2024")
+    ChipFactory(slug="released", released="2025-01")
+    ChipFactory(slug="undated")
+    assert found("") == ["announced", "released", "both", "undated"]
+    assert found("sort=released") == ["both", "released", "announced", "undated"]
 
 
 @pytest.mark.parametrize("name", ["memory", "power", "bandwidth", "bf16", "fp8", "fp32", "die", "transistors"])

@@ -148,14 +148,14 @@ def test_a_process_and_dates_have_bounds():
     assert found("released_after=2022-03&released_before=2022") == ["a"]
 
 
-def test_a_list_is_sorted_by_dense_figures_alone_and_all_others_come_last():
+def test_a_list_is_sorted_by_figures_of_one_basis_each_behind_the_other_and_all_others_come_last():
     compute(ChipFactory(slug="dense-low"), 100)
     compute(ChipFactory(slug="dense-high"), 300)
     compute(ChipFactory(slug="sparse"), 900, sparsity="sparse")
     compute(ChipFactory(slug="unstated"), 200, sparsity="unstated")
     compute(ChipFactory(slug="node"), 900, scope="node")
     compute(ChipFactory(slug="other"), 900, "int4")
-    last = ["node", "other", "sparse", "unstated"]
+    last = ["unstated", "sparse", "node", "other"]
     assert found("sort=-int8") == ["dense-high", "dense-low", *last]
     assert found("sort=int8") == ["dense-low", "dense-high", *last]
     assert found("sort=fp16") == sorted(found(""))

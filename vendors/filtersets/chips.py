@@ -4,15 +4,16 @@ from decimal import Decimal
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
+from django.db.models import Model, OrderBy, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import ChoiceFilter
 
 from kb.addresses import Column
 from kb.choices import RegionLevel, Task, Tier
 from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
-from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import AfterFilter, BeforeFilter, BoundFilter, QuantityInput, prefixed
+from kb.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision
 from vendors.models import Chip
 from vendors.models.figures import SORTED_FIGURES
@@ -60,6 +61,15 @@ class ComputeBound(BoundFilter):
     def worded(self, value: str) -> str:
         """Return the bound with its unit, which the precision decides."""
         return f"{value} {self.field.unit}"
+
+
+class ChipSortFilter(SortFilter):
+    """The order of chips: figures of unlike basis share none, so those of one basis stand behind those of another."""
+
+    def orders(self, model: type[Model], name: str) -> list[OrderBy]:
+        figure = name.removeprefix("-").removesuffix("_in_order")
+        basis = [self.unknown_last(model, f"{figure}_of_basis")] if figure in SORTED_FIGURES else []
+        return [*basis, *super().orders(model, name)]
 
 
 class ChipFilterSet(KnowledgeFilterSet):
@@ -112,10 +122,10 @@ class ChipFilterSet(KnowledgeFilterSet):
     announced_before = BeforeFilter("announced", label=_("Announced up to"))
     released_after = AfterFilter("released", label=_("Released from"))
     released_before = BeforeFilter("released", label=_("Released up to"))
-    sort = SortFilter(
+    sort = ChipSortFilter(
         fields={
             "slug": "name",
-            "released": "released",
+            "dated_in_order": "released",
             "announced": "announced",
             "process_nm": "process",
             "die_mm2": "die",

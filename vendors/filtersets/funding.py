@@ -6,8 +6,9 @@ from kb.addresses import Column
 from kb.choices import Currency, RegionLevel
 from kb.derived_facets import GroupFacet
 from kb.facets import ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
-from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import AMOUNTS, AfterFilter, BeforeFilter, BoundFilter
+from kb.sorting import SortFilter
 from vendors.choices import ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent
 

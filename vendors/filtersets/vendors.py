@@ -5,8 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from kb.addresses import Column
 from kb.choices import ComputeClass, RegionLevel, Task, Tier
 from kb.facets import ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
-from kb.filtersets import KnowledgeFilterSet, SortFilter
+from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import AfterFilter, BeforeFilter
+from kb.sorting import SortFilter
 from vendors.choices import BusinessStatus, VendorKind
 from vendors.models import Vendor
 
@@ -29,6 +30,8 @@ class VendorFilterSet(KnowledgeFilterSet):
     founded_before = BeforeFilter("founded", label=_("Founded up to"))
     sort = SortFilter(fields={"slug": "name", "founded": "founded", "chip_count": "chips"}, label=_("Sort"))
 
+    # Those of which most is known: by name they would stand in the order of one language only.
+    default_sort = "-chips"
     columns = (
         Column("name", _("Vendor"), sorts=True),
         Column("architecture", _("Architecture")),

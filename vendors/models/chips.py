@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import CheckConstraint, Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models import CheckConstraint, Exists, F, OuterRef, Prefetch, Q, Subquery, Value
+from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Task, TermKind, Tier
@@ -47,11 +48,20 @@ class ChipQuerySet(EntryQuerySet):
     def for_list(self):
         """With all that a row of the list shows, and the figures that it may be sorted by."""
         # Worked out only where a list is sorted by one.
-        in_order = {
-            f"{name}_in_order": Subquery(Spec.objects.in_one_order(*FIGURES[name]).filter(chip=OuterRef("pk"))[:1])
-            for name in SORTED_FIGURES
+        figures = {
+            name: Spec.objects.standing_for_chips(*FIGURES[name]).filter(chip=OuterRef("pk")) for name in SORTED_FIGURES
         }
-        return self.with_terms().prefetch_related(Prefetch("specs", Spec.objects.foremost_first())).alias(**in_order)
+        in_order = {
+            f"{name}_{column}": Subquery(found.values(column)[:1])
+            for name, found in figures.items()
+            for column in ("of_basis", "in_order")
+        }
+        dated = Coalesce(NullIf("released", Value("")), NullIf("announced", Value("")))
+        return (
+            self.with_terms()
+            .prefetch_related(Prefetch("specs", Spec.objects.foremost_first()))
+            .alias(dated_in_order=dated, **in_order)
+        )
 
     def for_doors(self):
         """With all that the machine doors tell of a chip."""

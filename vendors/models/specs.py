@@ -51,9 +51,12 @@ class SpecQuerySet(KnowledgeQuerySet):
 
     # A peak of the whole record, on its matrix units where they differ: what people mean by "its compute".
     plain = Q(regime__in=["", Regime.PEAK]) & ~Q(engine=Engine.VECTOR) & ~Q(scope=SpecScope.NODE)
-    # What may stand in one order: compute that is dense, all else without conditions.
-    of_one_basis = plain & (
-        Q(metric=Metric.COMPUTE, sparsity=Sparsity.DENSE) | ~Q(metric=Metric.COMPUTE) & Q(conditions="")
+    # What may stand in one order, the one basis behind the other: dense compute, that of unstated sparsity, and sparse;
+    # of all else what is stated without conditions.
+    bases = (
+        plain & (Q(metric=Metric.COMPUTE, sparsity=Sparsity.DENSE) | ~Q(metric=Metric.COMPUTE) & Q(conditions="")),
+        plain & Q(metric=Metric.COMPUTE, sparsity=Sparsity.UNSTATED),
+        plain & Q(metric=Metric.COMPUTE, sparsity=Sparsity.SPARSE),
     )
 
     def current(self):
@@ -75,10 +78,18 @@ class SpecQuerySet(KnowledgeQuerySet):
         )
         return self.order_by(*(first(condition) for condition in order), "number")
 
-    def in_one_order(self, metric: str, precision: str):
-        """The values of the figures, the one that stands for its chip first: unknown where not of the one basis."""
-        figures = self.current().filter(metric=metric, precision=precision).foremost_first()
-        return figures.values(in_order=Case(When(self.of_one_basis, then=F("value"))))
+    def standing_for_chips(self, metric: str, precision: str):
+        """The figures with the number of their basis (`of_basis`, behind the last those of none) and with what they
+        are sorted by among their like (`in_order`), the one that stands for its chip first.
+        """
+        cases = [When(basis, then=Value(number)) for number, basis in enumerate(self.bases)]
+        return (
+            self.current()
+            .filter(metric=metric, precision=precision)
+            .foremost_first()
+            .annotate(of_basis=Case(*cases, default=Value(len(cases))))
+            .annotate(in_order=Case(When(of_basis__lt=len(cases), then=F("value"))))
+        )
 
     def reaching(self, tops: Decimal | None, most: int):
         """The plain figures of published chips of at least that many TOPS: the `most` highest at each precision and
