@@ -5,7 +5,7 @@ from collections import Counter
 
 from django.db import models
 from django.db.models import Case, Count, OuterRef, Prefetch, Q, Subquery, Value, When
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, NullIf
 from django.db.models.query import ModelIterable
 
 from kb.choices import Status
@@ -158,6 +158,10 @@ class EntryQuerySet(KnowledgeQuerySet):
     def newest_first(self, *before):
         """By their date (what goes `before` aside); those of unknown date, which is an empty text, come last."""
         return self.order_by(*before, f"-{self.model.dated_by}", "slug")
+
+    def oldest_first(self):
+        """By their date, as a story is told; those of unknown date come last."""
+        return self.order_by(NullIf(self.model.dated_by, Value("")).asc(nulls_last=True), "slug")
 
     def prefetch_claims(self):
         """These entries with what the industry report says of each, in the report's order."""

@@ -25,9 +25,9 @@ class EraDetail(EntryView):
         policies = self.object.dated(Policy.objects.published(), "issued")
         return super().get_context_data(
             chip_count=chips.count(),
-            chips=chips.newest_first().in_brief()[:MOST_CHIPS],
+            chips=chips.oldest_first().in_brief()[:MOST_CHIPS],
             funding=self.object.funding().total(),
             policy_levels=policies.by_level(),
-            policies=policies.newest_first()[:MOST_POLICIES],
+            policies=policies.oldest_first()[:MOST_POLICIES],
             **kwargs,
         )

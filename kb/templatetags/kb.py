@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from kb import formats
 from kb.choices import Stance, TermKind
 from kb.fields import PARTIAL_DATE, NumberField, PartialDateField
-from kb.models import Entry, NaturalKey, Region, in_this_language, label_of
+from kb.models import Citation, Entry, NaturalKey, Region, in_this_language, label_of
 from kb.references import Evidence, Reference, References, said_absent, unsaid_absences
 from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, hinted, marked
 
@@ -150,10 +150,15 @@ def cite_source(context, record: models.Model) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def cite_row(context, record: models.Model) -> SafeString | str:
-    """Show the marks of all sources that carry any value of the record."""
-    supports = [citation for citation in record.citations.all() if citation.stance == Stance.SUPPORTS]
-    return marks(context["references"].cite(supports))
+def cite_row(context, record: models.Model | Iterable[models.Model]) -> SafeString | str:
+    """Show the marks of all sources that carry any value of the record (or of several), each once."""
+    citations = (citation for one in each(record) for citation in one.citations.all())
+    return marks(context["references"].cite([c for c in citations if c.stance == Stance.SUPPORTS]))
+
+
+def each(record: models.Model | Iterable[models.Model]) -> Iterable[models.Model]:
+    """Return the records of a tag that is given one or several."""
+    return [record] if isinstance(record, models.Model) else record
 
 
 def quantity(record: models.Model, field: NumberField, value: Decimal) -> str:
@@ -249,7 +254,7 @@ def cell(context, record: models.Model, name: str) -> dict:
 @register.simple_tag(takes_context=True)
 def absence(context, record: models.Model | Iterable[models.Model], *names: str, otherwise: str = "") -> SafeString:
     """Say why the record (or any of several) has no such value: in a source's words, else that nothing is recorded."""
-    said = said_absent(context.get("references"), [record] if isinstance(record, models.Model) else record, names)
+    said = said_absent(context.get("references"), each(record), names)
     return format_html_join(
         " ",
         '<span class="absent">{}</span>{}',
@@ -275,7 +280,7 @@ def evidenced(context, record: models.Model, name: str, value: str) -> dict:
         "value": value,
         "marks": marks(references.cite(evidence.supports)) if value else "",
         "absence": "" if value else absence(context, record, name),
-        "disputes": [(dispute, marks(references.cite([dispute]))) for dispute in evidence.disputes],
+        "disputes": disputed(references, evidence),
         "is_told": bool(value or evidence.absences or evidence.disputes),
     }
 
@@ -289,9 +294,15 @@ def fact(context, record: models.Model, name: str, *, optional: bool = False) ->
 @register.inclusion_tag("includes/disputes.html", takes_context=True)
 def disputes(context, record: models.Model, name: str = ""):
     """Show what other sources say of the record's value."""
-    references: References = context["references"]
-    found = Evidence(record, name).disputes
-    return {"disputes": [(dispute, marks(references.cite([dispute]))) for dispute in found]}
+    return {"disputes": disputed(context["references"], Evidence(record, name))}
+
+
+def disputed(references: References, evidence: Evidence) -> list[tuple[Citation, SafeString | str]]:
+    """Return what other sources say, each thing once with the marks of all that say it."""
+    alike: dict[tuple[str, ...], list[Citation]] = {}
+    for dispute in evidence.disputes:
+        alike.setdefault((dispute.claimed_value, dispute.note_zh, dispute.note_en), []).append(dispute)
+    return [(same[0], marks(references.cite(same))) for same in alike.values()]
 
 
 @register.simple_block_tag

@@ -58,10 +58,29 @@ def test_chips_are_those_of_its_years_on_its_architectures(see, era):
     chip("undated", "", gpgpu)
     chip("other", "2021", ArchitectureFactory())
     part = section(see("/en/eras/2.0/"), "chips")
-    assert slugs(part) == ["last", "first"]
+    assert slugs(part) == ["first", "last"]
     (every,) = [link for link in part.all("a") if "released_after" in link["href"]]
     assert every["href"] == "/en/chips/?architecture=gpgpu&released_after=2020&released_before=2022-06"
     assert see(every["href"]).one("p", data_total="2")
+
+
+def test_chips_without_a_date_end_the_story(see, undated):
+    for slug, released in (("unknown", ""), ("late", "2024"), ("early", "2001")):
+        chip(slug, released, undated.architectures.get())
+    assert slugs(section(see("/en/eras/2.0/"), "chips")) == ["early", "late", "unknown"]
+
+
+@pytest.mark.parametrize(("ends", "open_end"), [("2022-06", False), ("", True)])
+def test_the_page_says_that_an_era_without_an_end_runs_on(see, era, ends, open_end):
+    era.ends = ends
+    era.save()
+    page = see("/en/eras/2.0/")
+    for name in ("chips", "policies"):
+        assert ("No source says when it ends" in section(page, name).text) is open_end
+
+
+def test_the_page_says_how_its_chips_differ_from_the_filter_by_era(see, era):
+    assert "asks instead which eras its vendor is named in" in section(see("/en/eras/2.0/"), "chips").text
 
 
 def test_funding_is_that_of_its_vendors_in_its_years_deals_aside(see, era):
@@ -80,7 +99,7 @@ def test_funding_is_that_of_its_vendors_in_its_years_deals_aside(see, era):
     assert total(see(every["href"])) == 2
 
 
-def test_policies_are_counted_by_level_and_the_newest_ten_shown(see, era):
+def test_policies_are_counted_by_level_and_the_oldest_ten_shown(see, era):
     for month in range(1, 13):
         PolicyFactory(slug=f"policy-{month:02}", issued=f"2021-{month:02}")
     PolicyFactory(issued="2019")
@@ -88,7 +107,7 @@ def test_policies_are_counted_by_level_and_the_newest_ten_shown(see, era):
     page = see("/en/eras/2.0/")
     assert fact(page, "Central").one("a").text == "12"
     shown = [item["data-slug"] for item in section(page, "policies").all("li")]
-    assert shown == [f"policy-{month:02}" for month in range(12, 2, -1)]
+    assert shown == [f"policy-{month:02}" for month in range(1, 11)]
     for link in section(page, "policies").all("a"):
         if "issued_after" in link["href"]:
             assert see(link["href"]).one("p", data_total="12")

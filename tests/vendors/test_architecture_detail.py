@@ -81,6 +81,18 @@ def test_vendors_with_the_most_chips_come_first(client, cim):
     assert rows(read(client.get("/en/architectures/compute-in-memory/")), "vendors")[0] == "yizhu"
 
 
+def test_a_source_of_several_deployments_is_marked_once(client, cim):
+    cells = [DeploymentFactory(vendor__slug="yizhu", architecture=cim, tier="edge")]
+    cells.append(DeploymentFactory(vendor=cells[0].vendor, architecture=cim, tier="device"))
+    source = DeploymentCitationFactory(entry=cells[0]).source
+    DeploymentCitationFactory(entry=cells[1], source=source)
+    DeploymentCitationFactory(entry=cells[1])
+    page = read(client.get("/en/architectures/compute-in-memory/"))
+    row = page.one("section", id="vendors").one("tr", data_slug="yizhu")
+    assert len(marks(row)) == len(set(marks(row))) == 2
+    assert len(row.all(class_="marks")) == 1
+
+
 def test_the_newest_chips_come_first_and_undated_ones_last(client, cim):
     ChipFactory(slug="undated", architecture=cim)
     ChipFactory(slug="new", architecture=cim, released="2024")

@@ -56,6 +56,14 @@ def test_a_disputed_value_stands_beside_what_others_say(see, vendor):
     assert len(marks(founded)) == 2
 
 
+def test_sources_that_say_the_same_otherwise_are_told_in_one(see, vendor):
+    for note in ("By deed", "By deed", "By press"):
+        VendorCitationFactory(entry=vendor, field="founded", stance="disputes", claimed_value="2015", note_en=note)
+    disputes = fact(see(), "Founded").all(class_="dispute")
+    assert [len(marks(dispute)) for dispute in disputes] == [2, 1]
+    assert ["By deed" in dispute.text for dispute in disputes] == [True, False]
+
+
 @pytest.mark.parametrize(
     ("stance", "words"), [("not_disclosed", "Not disclosed"), ("not_applicable", "Not applicable")]
 )
