@@ -1,9 +1,11 @@
 """The analysts' workbench for eras, milestones, policies, indicators and the industry report."""
 
 from django.contrib import admin
+from django.utils.translation import gettext_lazy as _
 
 from eras import models, resources
 from kb.admin import EntryAdmin, RecordAdmin, citations, parts
+from kb.models import in_this_language
 from kb.spreadsheets.admin import SpreadsheetAdmin
 
 
@@ -58,8 +60,13 @@ class ObservationAdmin(RecordAdmin):
 
 @admin.register(models.Claim)
 class ClaimAdmin(EntryAdmin):
-    list_display = ("slug", "section", "nature", "subject", "text_zh", "status")
+    list_display = ("slug", "section", "nature", "subject", "text", "status")
     kind_filters = ("section", "nature")
+
+    @admin.display(description=_("text"))
+    def text(self, claim: models.Claim) -> str:
+        return in_this_language(claim, "text")[0]
+
     inlines = (citations(models.ClaimCitation),)
 
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from django.db import models
-from django.db.models import Case, Count, OuterRef, Prefetch, Q, Subquery, Value, When
+from django.db.models import Case, Count, Exists, OuterRef, Prefetch, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce, NullIf
 from django.db.models.query import ModelIterable
 
@@ -109,6 +109,14 @@ class KnowledgeQuerySet(models.QuerySet):
     def by_place(self) -> Counter:
         """Return how many of these records each place has (by its slug), those of the places below it aside."""
         return Counter(dict(self.order_by().values_list("region__slug").annotate(Count("pk"))))
+
+    def unsourced(self):
+        """The records that cite no source, nor rest on one that does."""
+        found = self.filter(~Exists(self.related("citations").objects.filter(entry=OuterRef("pk"))))
+        if not self.model.rests_on:
+            return found
+        of_whole = self.related(self.model.rests_on)._meta.get_field("citations").related_model
+        return found.filter(~Exists(of_whole.objects.filter(entry=OuterRef(self.model.rests_on))))
 
     def prefetch_citations(self):
         """These records with those of their citations whose sources are published, in one query."""

@@ -1,9 +1,11 @@
 """What the admin of every kind is made of."""
 
+from collections.abc import Callable
+
 from django.contrib import admin, messages
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.html import format_html, format_html_join
@@ -15,6 +17,8 @@ from kb.admin.deletion import resting_on
 from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
 from kb.choices import OPEN, Status
+from kb.fields import NumberField
+from kb.formats import number
 from kb.models import Entry
 from kb.permissions import may_delete, may_publish, may_touch
 
@@ -34,8 +38,19 @@ class SourcedFilter(admin.SimpleListFilter):
     def queryset(self, request, queryset):
         if self.value() not in ("yes", "no"):
             return queryset
-        cited = Exists(queryset.model.citations.rel.related_model.objects.filter(entry=OuterRef("pk")))
-        return queryset.filter(cited if self.value() == "yes" else ~cited)
+        none = queryset.unsourced()
+        return none if self.value() == "no" else queryset.exclude(pk__in=none.order_by().values("pk"))
+
+
+def plainly(field: NumberField) -> Callable[[models.Model], str | None]:
+    """Return the column of a list that shows a number as it is written."""
+
+    @admin.display(description=field.verbose_name, ordering=field.name)
+    def column(record: models.Model) -> str | None:
+        value = getattr(record, field.name)
+        return None if value is None else number(value)
+
+    return column
 
 
 class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
@@ -55,6 +70,19 @@ class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
         keys = [field for field in self.model._meta.fields if isinstance(field, models.ForeignKey)]
         plain = [field for field in self.model._meta.many_to_many if field.remote_field.through._meta.auto_created]
         return [field.name for field in (*keys, *plain)]
+
+    @property
+    def sourced_filter(self) -> tuple:
+        return (SourcedFilter,) if hasattr(self.model, "citations") else ()
+
+    def get_list_filter(self, request: HttpRequest):
+        return (*super().get_list_filter(request), *self.sourced_filter)
+
+    def get_list_display(self, request: HttpRequest):
+        """Return the columns of the list, its numbers without the zeros that the database pads them with."""
+        fields = {field.name: field for field in self.model._meta.fields}
+        columns = super().get_list_display(request)
+        return [plainly(fields[name]) if isinstance(fields.get(name), NumberField) else name for name in columns]
 
     def get_form(self, request: HttpRequest, obj=None, change=False, **kwargs):
         return bound(super().get_form(request, obj, change=change, **kwargs), request)
@@ -117,8 +145,7 @@ class EntryAdmin(RecordAdmin):
         return self.model.search_fields
 
     def get_list_filter(self, request: HttpRequest):
-        sourced = (SourcedFilter,) if hasattr(self.model, "citations") else ()
-        return ("status", *self.kind_filters, *sourced)
+        return ("status", *self.kind_filters, *self.sourced_filter)
 
     @cached_property
     def own_fields(self) -> list[models.Field]:

@@ -1,18 +1,23 @@
 """What is edited on the page of the record that it belongs to: its citations and its parts."""
 
 from django import forms
+from django.contrib import admin
 from django.db import models
 from django.db.models import UniqueConstraint
 from django.forms import BaseInlineFormSet
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 from unfold.admin import StackedInline, TabularInline
-from unfold.widgets import UnfoldAdminSelectWidget
+from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
-from kb.admin.forms import ListFields, RecordForm, bound
+from kb.admin.forms import FEWEST_LINES, ListFields, RecordForm, bound
 from kb.constraints import fields_of
 from kb.models import Citation
 from kb.permissions import may_delete, may_touch
+from kb.querysets import count_related
 
 
 class RowsOfRecord(BaseInlineFormSet):
@@ -58,7 +63,8 @@ class PartOfRecord(ListFields):
         return super().has_change_permission(request, obj) and (obj is None or may_touch(request.user, obj))
 
     def has_delete_permission(self, request: HttpRequest, obj=None) -> bool:
-        return may_delete(request.user, obj, self.model) if obj else super().has_delete_permission(request)
+        # On a form for a new record each row is new, and goes as it came.
+        return may_delete(request.user, obj, self.model) if obj else self.has_add_permission(request)
 
 
 class CitationInline(PartOfRecord, StackedInline):
@@ -78,6 +84,8 @@ class CitationInline(PartOfRecord, StackedInline):
         return super().get_queryset(request).select_related("source")
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if isinstance(db_field, models.TextField):
+            kwargs["widget"] = UnfoldAdminTextareaWidget(attrs={"rows": FEWEST_LINES})
         if db_field.name != "field":
             return super().formfield_for_dbfield(db_field, request, **kwargs)
         return forms.ChoiceField(
@@ -98,6 +106,26 @@ class PartInline(PartOfRecord, TabularInline):
     """Rows that are part of the record that is being edited, with a search for what they point at."""
 
     show_change_link = True
+
+    @property
+    def readonly_fields(self) -> tuple[str, ...]:
+        return ("sources",) if hasattr(self.model, "citations") else ()
+
+    def get_queryset(self, request: HttpRequest):
+        parts = super().get_queryset(request)
+        if not hasattr(self.model, "citations"):
+            return parts
+        return parts.annotate(sourced=count_related(self.model.citations.rel.related_model, "entry"))
+
+    @admin.display(description=_("sources"))
+    def sources(self, part: models.Model) -> str:
+        """How many citations the part has, as a link to its own form, where they are."""
+        if part.pk is None:
+            return _("Save first, then cite.")
+        meta = part._meta
+        link = reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[part.pk])
+        told = ngettext("%(number)s citation", "%(number)s citations", part.sourced) % {"number": part.sourced}
+        return format_html('<a class="text-primary-600 underline" href="{}#citations">{}</a>', link, told)
 
     @property
     def autocomplete_fields(self):

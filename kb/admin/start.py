@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.apps import apps
 from django.conf import settings
 from django.contrib import admin
-from django.db.models import CharField, Count, Exists, Model, OuterRef, QuerySet, Value
+from django.db.models import CharField, Count, Model, QuerySet, Value
 from django.http import HttpRequest
 from django.urls import reverse, translate_url
 from django.utils.http import urlencode
@@ -52,29 +52,31 @@ def sidebar(request: HttpRequest) -> list[dict]:
     return [*sections, {"separator": True, "items": links}]
 
 
+def seen(request: HttpRequest) -> list[type[Model]]:
+    """Return the kinds that the user may see."""
+    return [kind for kind, shown in admin.site._registry.items() if shown.has_view_or_change_permission(request)]
+
+
 def entries(request: HttpRequest) -> list[type[Entry]]:
     """Return the kinds of entry that the user may see."""
-    kinds = [model for model in admin.site._registry if issubclass(model, Entry)]
-    return [kind for kind in kinds if admin.site.get_model_admin(kind).has_view_or_change_permission(request)]
+    return [kind for kind in seen(request) if issubclass(kind, Entry)]
 
 
-def count(queries: list[QuerySet]) -> Iterator[tuple[type[Entry], str, int]]:
-    """Yield the kind, the status and the number of each group of the queries, in one query."""
+def count(queries: list[QuerySet], *by: str) -> Iterator[tuple]:
+    """Yield the kind, what its records are grouped by, and the number of each group of the queries, in one query."""
     if not queries:
         return
     first, *rest = [
-        query.order_by()
-        .values("status", label=Value(query.model._meta.label, CharField()))
-        .annotate(records=Count("pk"))
+        query.order_by().values(*by, label=Value(query.model._meta.label, CharField())).annotate(records=Count("pk"))
         for query in queries
     ]
-    for row in first.union(*rest, all=True).order_by("label", "status"):
-        yield apps.get_model(row["label"]), row["status"], row["records"]
+    for row in first.union(*rest, all=True).order_by("label", *by):
+        yield apps.get_model(row["label"]), *(row[name] for name in by), row["records"]
 
 
 def waiting(request: HttpRequest) -> list[dict]:
     """Return how many drafts and records in review there are of each kind."""
-    found = count([kind.objects.filter(status__in=OPEN) for kind in entries(request)])
+    found = count([kind.objects.filter(status__in=OPEN) for kind in entries(request)], "status")
     return [
         {
             "kind": capfirst(kind._meta.verbose_name_plural),
@@ -87,28 +89,25 @@ def waiting(request: HttpRequest) -> list[dict]:
 
 
 def unsourced(request: HttpRequest) -> list[dict]:
-    """Return how many records of each kind cite no source at all."""
-    kinds = [kind for kind in entries(request) if hasattr(kind, "citations")]
-    cited = {kind: kind.citations.rel.related_model.objects.filter(entry=OuterRef("pk")) for kind in kinds}
-    totals: dict[type[Entry], int] = {}
-    for kind, _status, records in count([kind.objects.filter(~Exists(rows)) for kind, rows in cited.items()]):
-        totals[kind] = totals.get(kind, 0) + records
+    """Return how many records of each kind cite no source at all, parts of records too."""
+    kinds = [kind for kind in seen(request) if hasattr(kind, "citations")]
     return [
         {
             "kind": capfirst(kind._meta.verbose_name_plural),
             "records": records,
             "link": changelist(kind, sourced="no"),
         }
-        for kind, records in totals.items()
+        for kind, records in count([kind.objects.unsourced() for kind in kinds])
+        if records
     ]
 
 
 def start_page(request: HttpRequest, context: dict) -> dict:
     """Return the context of the start page."""
     # The newest changes are of any kind, with what stood there before: they are for whoever may see every kind.
-    seen = len(entries(request)) == sum(issubclass(model, Entry) for model in admin.site._registry)
+    every = len(entries(request)) == sum(issubclass(model, Entry) for model in admin.site._registry)
     return context | {
         "waiting": waiting(request),
         "unsourced": unsourced(request),
-        "steps": lines() if seen else [],
+        "steps": lines() if every else [],
     }

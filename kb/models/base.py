@@ -261,7 +261,8 @@ class Citation(NaturalKey):
         """The names that `field` may hold and what they are called: the entry's columns and its relations."""
         fields = cls._meta.get_field("entry").related_model._meta.get_fields()
         citable = (field for field in fields if field.name not in (*BOOKKEEPING, "citations"))
-        return {field.name: label_of(field) for field in citable}
+        # Its own columns before what points at it.
+        return {field.name: label_of(field) for field in sorted(citable, key=lambda field: not field.concrete)}
 
     @property
     def field_label(self) -> str:

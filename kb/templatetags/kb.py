@@ -156,6 +156,14 @@ def cite_row(context, record: models.Model | Iterable[models.Model]) -> SafeStri
     return marks(context["references"].cite([c for c in citations if c.stance == Stance.SUPPORTS]))
 
 
+@register.simple_tag(takes_context=True)
+def cite_whole(context, record: models.Model) -> SafeString | str:
+    """Show the marks of the sources of the record as a whole that no value on the page has shown."""
+    references: References = context["references"]
+    met = {reference.source for reference in references}
+    return marks(references.cite([citation for citation in Evidence(record).supports if citation.source not in met]))
+
+
 def each(record: models.Model | Iterable[models.Model]) -> Iterable[models.Model]:
     """Return the records of a tag that is given one or several."""
     return [record] if isinstance(record, models.Model) else record

@@ -1,6 +1,13 @@
 import pytest
 
-from tests.factories import ChipCitationFactory, SourceFactory, VendorCitationFactory, VendorFactory
+from tests.factories import (
+    ChipCitationFactory,
+    DeploymentCitationFactory,
+    DeploymentFactory,
+    SourceFactory,
+    VendorCitationFactory,
+    VendorFactory,
+)
 from tests.pages import fact, marks, read
 
 pytestmark = pytest.mark.django_db
@@ -14,7 +21,7 @@ def vendor():
 @pytest.fixture
 def see(client, vendor):
     """Read the vendor's page in English."""
-    return lambda: read(client.get("/en/vendors/cambricon/"))
+    return lambda slug="cambricon": read(client.get(f"/en/vendors/{slug}/"))
 
 
 def test_a_value_is_marked_with_the_number_of_its_source(see, vendor):
@@ -35,6 +42,34 @@ def test_the_source_of_a_value_wins_over_those_of_the_whole_record(see, vendor):
     (of_founded,), (of_kind,) = marks(fact(page, "Founded")), marks(fact(page, "Kind"))
     assert own.source.title in page.one(id=of_founded.removeprefix("#")).text
     assert "For all" in page.one(id=of_kind.removeprefix("#")).text
+
+
+def test_a_source_of_the_whole_record_stands_there_though_each_value_has_its_own(see):
+    vendor = VendorFactory(slug="other", founded="2016")
+    for field in ("founded", "kind", "business_status", "name_zh", "name_en"):
+        VendorCitationFactory(entry=vendor, field=field)
+    VendorCitationFactory(entry=vendor, source__title="For all")
+    page = see("other")
+    assert "For all" in page.one(id="references").text
+    (mark,) = [
+        link
+        for link in page.all("a")
+        if link.attributes.get("href") == f"#ref-{len(page.one(id='references').all('li'))}"
+    ]
+    assert mark.text == "6"
+
+
+def test_a_page_says_that_nothing_is_cited(see, vendor):
+    assert "No source is cited for what stands here." in see().text
+    VendorCitationFactory(entry=vendor)
+    assert "No source is cited" not in see().text
+
+
+def test_a_deployment_without_a_source_says_so(see, vendor):
+    cell = DeploymentFactory(vendor=vendor)
+    assert "No source cited" in see().one(id="deployments").text
+    DeploymentCitationFactory(entry=cell)
+    assert "No source cited" not in see().one(id="deployments").text
 
 
 def test_each_source_stands_once_among_the_references_in_order_of_its_number(see, vendor):
