@@ -6,6 +6,7 @@ from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
+from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Status, TermKind, Tier
@@ -14,6 +15,7 @@ from kb.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region, Term
 from kb.querysets import EntryQuerySet, count_related, names_of
 from vendors.choices import BusinessStatus, Exchange, Round, VendorKind
+from vendors.models.succession import Descendant, lines_of
 from vendors.models.terms import Architecture, Scenario
 from vendors.models.totals import FundingTotal
 
@@ -79,6 +81,9 @@ class VendorQuerySet(EntryQuerySet):
         cells = self.related("deployments").objects.with_families()
         cells = cells.prefetch_related(Prefetch("scenarios", Scenario.objects.published()))
         chips = self.published_children("chips").for_tables(cited=False)
+        steps = chips.related("lineage").objects.published().filter(chip=OuterRef("pk")).order_by("kind", "ancestor")
+        said = JSONObject(kind="kind", ancestor="ancestor__slug")
+        chips = chips.annotate(descent=ArraySubquery(steps.values(said=said)))
         money = self.published_children("funding_events").for_history(cited=False)
         events = self.published_children("milestones").newest_first()
         policies = self.published_children("policies").nearest_first()
@@ -199,6 +204,11 @@ class Vendor(Entry):
     def published_subsidiaries(self) -> list["Vendor"]:
         """The vendors that it owns; read from `for_detail`."""
         return self.from_names(self.owned)
+
+    @cached_property
+    def lines(self) -> list[list[Descendant]]:
+        """The lines of descent among its chips, each from its oldest on; read from `for_detail`."""
+        return lines_of(self.chips.all())
 
     @property
     def funding_total(self) -> FundingTotal:
