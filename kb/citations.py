@@ -189,4 +189,4 @@ def light(kind: type[Entry], row: dict) -> Entry:
 
 def whole(kind: type[NaturalKey]) -> QuerySet:
     """Return the records of a kind with those that they are told and found by."""
-    return kind.objects.as_seen().select_related(*(key.name for key in kind._meta.fields if key.many_to_one))
+    return kind.objects.as_seen().select_related(*(key.name for key in kind._meta.fields if key.is_relation))

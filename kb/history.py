@@ -133,7 +133,7 @@ class Pages:
         wanted = defaultdict(set)
         for row in (*self.before.values(), *self.after.values()):
             for key in row._meta.fields if row else ():
-                if key.many_to_one and key.related_model in tables() and getattr(row, key.attname):
+                if key.is_relation and key.related_model in tables() and getattr(row, key.attname):
                     wanted[key.related_model].add(getattr(row, key.attname))
         names = {}
         for model, keys in wanted.items():
@@ -175,7 +175,7 @@ class Pages:
         """Return what the row is called: an entry by its name, a part by its natural key."""
         if issubclass(model, Entry):
             return last_name(model, row)
-        keys = getattr(model, "natural_key_fields", None) or [key.name for key in model._meta.fields if key.many_to_one]
+        keys = getattr(model, "natural_key_fields", None) or [key.name for key in model._meta.fields if key.is_relation]
         fields = [model._meta.get_field(name) for name in keys]
         words = [self.word(model, field, row) for field in fields if not self.is_about(field, row)]
         return " · ".join(str(word) for word in words if word)
@@ -184,7 +184,7 @@ class Pages:
         """Whether the field points at the record whose history this is."""
         return bool(
             self.about
-            and field.many_to_one
+            and field.is_relation
             and isinstance(self.about, field.related_model)
             and getattr(row, field.attname) == self.about.pk
         )
@@ -194,7 +194,7 @@ class Pages:
         value = getattr(row, field.attname, None)
         if value is None or value == "" or value == []:
             return ""
-        if field.many_to_one:
+        if field.is_relation:
             return self.names.get((field.related_model, value), f"#{value}")
         if issubclass(model, Citation) and field.name == "field":
             return str(model.citable_fields().get(value, value))

@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import Case, Count, Exists, OuterRef, Prefetch, Q, Subquery, Value, When
-from django.db.models.functions import Coalesce, NullIf
+from django.db.models.functions import Coalesce, JSONObject, NullIf
 from django.db.models.query import ModelIterable
 
 from kb.choices import Status
@@ -63,7 +64,7 @@ def withhold(record: models.Model) -> None:
 
     A record is never seen without what it is part of, so that those keys stay.
     """
-    read = [key for key in record._meta.fields if key.many_to_one and key.is_cached(record)]
+    read = [key for key in record._meta.fields if key.is_relation and key.is_cached(record)]
     for key in read:
         named = getattr(record, key.name)
         if named is None:
@@ -81,6 +82,12 @@ class SeenRecords(ModelIterable):
         for record in super().__iter__():
             withhold(record)
             yield record
+
+
+def names_of(rows: models.QuerySet, path: str = "") -> ArraySubquery:
+    """Return the slugs and names of the rows, or of what each names at the path, as a list that costs no query."""
+    columns = {name: models.F(f"{path}{name}") for name in ("slug", "name_zh", "name_en")}
+    return ArraySubquery(rows.order_by(f"{path}slug").values(named=JSONObject(**columns)))
 
 
 class KnowledgeQuerySet(models.QuerySet):
@@ -210,6 +217,11 @@ class OrganizationQuerySet(EntryQuerySet):
         relation = self.model._meta.get_field(name)
         return count_rows(relation.related_model.objects.published(), relation.field.name)
 
+    def for_vendor(self):
+        """With all that the page of a vendor shows of what it is besides."""
+        indicators = self.related("indicators").objects.published().filter(publishers=OuterRef("pk"))
+        return self.for_list().annotate(series=names_of(indicators))
+
     def for_detail(self):
         """With the newest of all that each takes part in, such as `newest_investments`, and how many there are."""
         newest = {
@@ -221,7 +233,8 @@ class OrganizationQuerySet(EntryQuerySet):
             "indicators": self.related("indicators").objects.published().order_by("slug"),
         }
         shown = (Prefetch(name, records[:SHOWN_PARTS], to_attr=f"newest_{name}") for name, records in newest.items())
-        return self.for_list().prefetch_citations().prefetch_claims().prefetch_related(*shown)
+        vendor = Prefetch("vendor", self.related("vendor").objects.published())
+        return self.for_list().prefetch_citations().prefetch_claims().prefetch_related(vendor, *shown)
 
 
 class SourceQuerySet(EntryQuerySet):

@@ -17,7 +17,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 RELATED = {
     *("parent", "region", "country", "province", "architecture", "architectures", "memory_medium", "memory_media"),
     *("eras", "era", "chips", "funding_events", "milestones", "vendors", "organizations", "scenarios", "foundry"),
-    *("ancestor", "issuers", "publisher", "carried_by", "investor", "vendor", "source", "sources"),
+    *("ancestor", "issuers", "publisher", "carried_by", "investor", "vendor", "organization", "source", "sources"),
 }
 # Of its own kind, or what it is part of.
 STAYING = {"vendors": {"parent"}, "chips": {"vendor", "ancestor"}, "funding": {"vendor"}, "sources": {"carried_by"}}

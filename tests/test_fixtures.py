@@ -74,6 +74,15 @@ def test_what_is_said_not_to_be_had_is_not_there():
             assert [record for record in absent if getattr(record, name) not in (None, "", [])] == []
 
 
+def test_a_vendor_is_an_organization_of_one_of_its_own_names():
+    both = Vendor.objects.exclude(organization=None).select_related("organization")
+    for vendor in both:
+        names = {name.lower() for name in (vendor.name_zh, vendor.name_en, vendor.legal_name, *vendor.aliases)}
+        own = {name.lower() for name in (vendor.organization.name_zh, vendor.organization.name_en) if name}
+        assert own & names, vendor
+    assert len(both) == 22
+
+
 def test_phytium_is_also_known_as_feiteng():
     assert "沸腾" in Vendor.objects.get(slug="phytium").aliases
 

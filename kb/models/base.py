@@ -72,7 +72,7 @@ class NaturalKey(models.Model):
     @classmethod
     def whole_fields(cls) -> list[models.ForeignKey]:
         """Return the keys to what this one is a part of."""
-        keys = (field for field in cls._meta.fields if field.many_to_one)
+        keys = (field for field in cls._meta.fields if field.is_relation)
         return [key for key in keys if key.remote_field.on_delete is models.CASCADE]
 
     @classmethod
@@ -175,6 +175,11 @@ class Entry(NaturalKey):
 
     def get_absolute_url(self) -> str:
         return reverse(f"{self.pages}:detail", args=[self.slug])
+
+    @classmethod
+    def from_names(cls, named: list[dict[str, str]]) -> list["Entry"]:
+        """Return the entries of which slugs and names alone were read (`names_of`), each once."""
+        return [cls(**names) for names in {names["slug"]: names for names in named}.values()]
 
     @property
     def is_open(self) -> bool:

@@ -25,7 +25,7 @@ from kb.querysets import OrganizationQuerySet, SourceQuerySet
 
 
 class Organization(Entry):
-    """One body that takes part without making chips: investor, policy issuer, publisher, foundry, customer."""
+    """One body as far as it invests, issues policies, publishes, or makes or buys the chips of others."""
 
     pages = "organizations"
     search_fields = ("slug", "name_zh", "name_en")
@@ -50,6 +50,11 @@ class Organization(Entry):
     def role_label(self) -> str:
         """Its role in words, as far as the word for it is known."""
         return dict(OrganizationRole.choices).get(self.role, self.role)
+
+    @property
+    def published_indicators(self) -> list[Entry]:
+        """The number series that it publishes; read from `for_vendor`."""
+        return self._meta.get_field("indicators").related_model.from_names(self.series)
 
 
 class Source(Entry):

@@ -51,12 +51,12 @@ def test_a_source_of_the_whole_record_stands_there_though_each_value_has_its_own
     VendorCitationFactory(entry=vendor, source__title="For all")
     page = see("other")
     assert "For all" in page.one(id="references").text
-    (mark,) = [
-        link
-        for link in page.all("a")
-        if link.attributes.get("href") == f"#ref-{len(page.one(id='references').all('li'))}"
-    ]
-    assert mark.text == "6"
+    assert "Of the record as a whole:" in page.text
+
+
+def test_a_source_of_the_whole_record_that_a_value_shows_is_not_told_again(see, vendor):
+    VendorCitationFactory(entry=vendor)
+    assert "Of the record as a whole:" not in see().text
 
 
 def test_a_page_says_that_nothing_is_cited(see, vendor):

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.constraints import make_twins, refused, unsaid
-from tests.factories import ListingFactory, VendorFactory
+from tests.factories import ListingFactory, OrganizationFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -31,6 +31,11 @@ def test_the_database_refuses(constraint, factory, broken):
 def test_the_database_refuses_twins(constraint, factory, alike, given):
     with refused(constraint):
         make_twins(factory, alike, given)
+
+
+def test_an_organization_is_one_vendor_at_most():
+    with refused("vendors_vendor_organization_id_key"):
+        make_twins(VendorFactory, ["organization"], {"organization": OrganizationFactory()})
 
 
 @pytest.mark.parametrize("name", ["name_zh", "name_en"])

@@ -5,16 +5,17 @@ from functools import cached_property
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
+from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery, UniqueConstraint
 from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Status, TermKind, Tier
 from kb.constraints import known, no_circle, not_itself, once, stated, web_address
 from kb.fields import PartialDateField
-from kb.models import Citation, Entry, NaturalKey, Region, Term
-from kb.querysets import EntryQuerySet, count_related
+from kb.models import Citation, Entry, NaturalKey, Organization, Region, Term
+from kb.querysets import EntryQuerySet, count_related, names_of
 from vendors.choices import BusinessStatus, Exchange, Round, VendorKind
+from vendors.models.succession import Descendant, lines_of
 from vendors.models.terms import Architecture, Scenario
 from vendors.models.totals import FundingTotal
 
@@ -49,7 +50,11 @@ class VendorQuerySet(EntryQuerySet):
     def for_doors(self):
         """With all that the machine doors tell of a vendor."""
         cells = self.related("deployments").objects.select_related("architecture").prefetch_told("scenarios")
-        listed = self.for_list().prefetch_related(None).select_related("region__parent__parent__parent", "parent")
+        listed = (
+            self.for_list()
+            .prefetch_related(None)
+            .select_related("region__parent__parent__parent", "parent", "organization")
+        )
         placed = listed.prefetch_related("listings", Prefetch("deployments", cells))
         return placed.prefetch_told("memory_media", "chips", "funding_events", "milestones")
 
@@ -76,20 +81,22 @@ class VendorQuerySet(EntryQuerySet):
         cells = self.related("deployments").objects.with_families()
         cells = cells.prefetch_related(Prefetch("scenarios", Scenario.objects.published()))
         chips = self.published_children("chips").for_tables(cited=False)
+        steps = chips.related("lineage").objects.published().filter(chip=OuterRef("pk")).order_by("kind", "ancestor")
+        said = JSONObject(kind="kind", ancestor="ancestor__slug")
+        chips = chips.annotate(descent=ArraySubquery(steps.values(said=said)))
         money = self.published_children("funding_events").for_history(cited=False)
         events = self.published_children("milestones").newest_first()
         policies = self.published_children("policies").nearest_first()
-        values = self.published_children("observations").filter(vendor=OuterRef("pk")).order_by("indicator__slug")
-        series = {name: F(f"indicator__{name}") for name in ("slug", "name_zh", "name_en")}
+        values = self.published_children("observations").filter(vendor=OuterRef("pk"))
+        owned = self.published_children("subsidiaries").filter(parent=OuterRef("pk"))
         placed = self.select_related("region__parent__parent__parent", "parent")
-        # Names are all that is told of the series: no query of their own.
-        named = placed.annotate(series=ArraySubquery(values.values(named=JSONObject(**series))))
+        named = placed.annotate(series=names_of(values, "indicator__"), owned=names_of(owned))
         return named.prefetch_related(
             "listings",
             Prefetch("claims", self.published_children("claims").in_order()),
             Prefetch("roadmaps", self.published_children("roadmaps")),
+            Prefetch("organization", Organization.objects.published().for_vendor()),
             Prefetch("memory_media", self.published_children("memory_media")),
-            Prefetch("subsidiaries", self.published_children("subsidiaries")),
             Prefetch("deployments", cells),
             Prefetch("era_memberships", self.published_children("era_memberships").select_related("era")),
             Prefetch("chips", chips),
@@ -124,6 +131,15 @@ class Vendor(Entry):
         null=True,
         blank=True,
         related_name="subsidiaries",
+    )
+    organization = models.OneToOneField(
+        Organization,
+        models.PROTECT,
+        verbose_name=_("organization"),
+        null=True,
+        blank=True,
+        related_name="vendor",
+        help_text=_("The record of the same body as investor, issuer, publisher or foundry."),
     )
     region = models.ForeignKey(
         Region,
@@ -182,7 +198,17 @@ class Vendor(Entry):
     def indicators(self) -> list[Entry]:
         """The number series that break down to it, each once; read from `for_detail`."""
         kind = self._meta.get_field("observations").related_model._meta.get_field("indicator").related_model
-        return [kind(**names) for names in {names["slug"]: names for names in self.series}.values()]
+        return kind.from_names(self.series)
+
+    @property
+    def published_subsidiaries(self) -> list["Vendor"]:
+        """The vendors that it owns; read from `for_detail`."""
+        return self.from_names(self.owned)
+
+    @cached_property
+    def lines(self) -> list[list[Descendant]]:
+        """The lines of descent among its chips, each from its oldest on; read from `for_detail`."""
+        return lines_of(self.chips.all())
 
     @property
     def funding_total(self) -> FundingTotal:

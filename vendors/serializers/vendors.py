@@ -50,6 +50,7 @@ class VendorSerializer(PlacedSerializer):
             "kind",
             "business_status",
             "parent",
+            "organization",
             "region",
             "country",
             "province",
