@@ -14,7 +14,7 @@ from kb.constraints import (
     stated,
 )
 from kb.models.base import Citation, Entry
-from kb.querysets import RegionQuerySet
+from kb.trees import RegionQuerySet
 
 
 class Region(Entry):
