@@ -106,7 +106,7 @@ def unsaid_absences(record: NaturalKey, references: References) -> list[Citation
 def is_stated(record: NaturalKey, name: str) -> bool:
     """Return whether the record has such a value, as far as it was read."""
     field = record._meta.get_field(name)
-    if not field.concrete:
+    if field.many_to_many or not field.concrete:
         return bool(record.__dict__.get("_prefetched_objects_cache", {}).get(name))
     return getattr(record, field.attname) not in (None, "", [])
 

@@ -71,7 +71,7 @@ class ExchangeRateFactory(DjangoModelFactory):
     class Meta:
         model = kb.ExchangeRate
 
-    year = Sequence(lambda n: 2000 + n)
+    year = Sequence(lambda n: 2000 + n % 100)
     currency = kb_choices.Currency.CNY
     per_usd = 7
     source = SubFactory(SourceFactory)

@@ -38,7 +38,7 @@ SAID = "Not disclosed"
 
 def may_be_empty(field):
     """Whether a record may have no value there; what a relation has at its other end may always be none."""
-    return field.one_to_many or field.many_to_many or field.blank or field.null
+    return field.auto_created or field.many_to_many or field.blank or field.null
 
 
 CITED = [
