@@ -209,11 +209,13 @@ class Chip(Entry):
     def task_labels(self) -> list[str]:
         return [task.label for task in Task if task in self.tasks]
 
+    def stated(self, metric: str, precision: str = "") -> list[Spec]:
+        """Return all that is stated of a metric; read from `for_list`, `for_tables` or `for_detail`."""
+        return [spec for spec in self.specs.all() if (spec.metric, spec.precision) == (metric, precision)]
+
     def figure(self, metric: str, precision: str = "") -> Figure | None:
-        """Return the figure that stands for it; read from `for_list`, `for_tables` or `for_detail`."""
-        stated = [spec for spec in self.specs.all() if (spec.metric, spec.precision) == (metric, precision)]
-        current = (spec for spec in stated if not spec.is_deprecated)
-        return next((Figure(spec, len(stated) - 1) for spec in current), None)
+        """Return the figure that stands for it."""
+        return Figure.of(self.stated(metric, precision))
 
     @property
     def figures_by_basis(self) -> dict[str, Decimal]:

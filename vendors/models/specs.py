@@ -216,13 +216,14 @@ class Spec(NaturalKey):
         return self.get_precision_display() if self.precision else unstated
 
     @property
-    def basis_words(self) -> list[str]:
-        """Its basis in words, but for precision and conditions: what is stated, and that sparsity is not."""
-        sparsity = self.counts_operations or self.sparsity != Sparsity.UNSTATED
-        return [
-            *([self.get_sparsity_display()] if sparsity else []),
-            *(getattr(self, f"get_{name}_display")() for name in ("engine", "regime", "scope") if getattr(self, name)),
-        ]
+    def sparsity_word(self) -> str:
+        """Its sparsity, or that none is stated; empty where it can have none."""
+        return self.get_sparsity_display() if self.counts_operations or self.sparsity != Sparsity.UNSTATED else ""
+
+    @property
+    def circumstance_words(self) -> list[str]:
+        """What its basis says in words beside precision, sparsity and conditions, as far as it is stated."""
+        return [getattr(self, f"get_{name}_display")() for name in ("engine", "regime", "scope") if getattr(self, name)]
 
     @property
     def title(self) -> str:
@@ -237,10 +238,14 @@ class Spec(NaturalKey):
         return self.regime.replace(Regime.PEAK, ""), self.scope, self.conditions
 
     @property
+    def is_plain(self) -> bool:
+        """Whether it is a peak of the whole record, on its matrix units where they differ: `SpecQuerySet.plain`."""
+        return self.regime in ("", Regime.PEAK) and self.engine != Engine.VECTOR and self.scope != SpecScope.NODE
+
+    @property
     def is_bare(self) -> bool:
-        """Whether it is a peak of the whole record, on its matrix units where they differ, under no condition."""
-        is_peak = self.regime in ("", Regime.PEAK)
-        return is_peak and self.engine != Engine.VECTOR and self.scope != SpecScope.NODE and not self.conditions
+        """Whether it is plain and stated under no condition."""
+        return self.is_plain and not self.conditions
 
     @property
     def column(self) -> str:

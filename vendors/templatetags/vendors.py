@@ -1,9 +1,11 @@
 """Filters that choose, for a cell, which of a chip's figures stands in it."""
 
+from collections.abc import Collection
+
 from django import template
 
 from vendors.models import Chip
-from vendors.models.figures import FIGURES, Figure
+from vendors.models.figures import COMPARED, FIGURES, ComputeColumn, Figure
 
 register = template.Library()
 
@@ -12,3 +14,21 @@ register = template.Library()
 def figure(chip: Chip, name: str) -> Figure | None:
     """Return the chip's figure for a column of that name."""
     return chip.figure(*FIGURES[name]) if name in FIGURES else None
+
+
+@register.filter
+def compute_columns(chips: Collection[Chip]) -> list[ComputeColumn]:
+    """Return the columns of compute for a table of these chips, each on the basis that most of them state."""
+    return [ComputeColumn.among(chips, precision) for precision in COMPARED]
+
+
+@register.filter
+def figure_in(chip: Chip, column: ComputeColumn) -> Figure | None:
+    """Return the chip's figure on the column's basis."""
+    return column.figure(chip)
+
+
+@register.filter
+def stated_otherwise(chip: Chip, column: ComputeColumn) -> bool:
+    """Return whether the chip has figures at the column's precision, though none on its basis."""
+    return column.is_stated_otherwise(chip)
