@@ -1,7 +1,7 @@
 import pytest
 
 from kb.references import Evidence, References
-from kb.templatetags.kb import marks
+from kb.templatetags.citations import marks
 from tests.factories import SourceFactory, VendorCitationFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db

@@ -1,9 +1,10 @@
 """Vendors, their chips and their money, a module a noun."""
 
 from kb.models import record_changes
-from vendors.models.chips import Chip, ChipCitation, Lineage
+from vendors.models.chips import Chip, ChipCitation
 from vendors.models.deployments import Deployment, DeploymentCitation
 from vendors.models.funding import FundingEvent, FundingEventCitation, Investment
+from vendors.models.lineage import Lineage
 from vendors.models.specs import Spec, SpecCitation
 from vendors.models.terms import (
     Architecture,

@@ -4,16 +4,16 @@ from decimal import Decimal
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import CheckConstraint, Exists, F, OuterRef, Prefetch, Q, Subquery, Value
+from django.db.models import Exists, OuterRef, Prefetch, Subquery, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Task, TermKind, Tier
-from kb.constraints import all_known, known, once, positive, stated
+from kb.constraints import all_known, known, positive, stated
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Term
 from kb.querysets import EntryQuerySet
-from vendors.choices import DESCENT, ChipForm, LineageKind, Metric, Precision, Sparsity, SpecScope
+from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
 from vendors.models.figures import COLUMNS, FIGURES, SORTED_FIGURES, Efficiency, Figure, MetricTable, efficiencies
 from vendors.models.specs import Spec, SpecQuerySet
 from vendors.models.terms import Architecture, MemoryMedium, Scenario
@@ -272,36 +272,3 @@ class ChipCitation(Citation):
 
     class Meta(Citation.Meta):
         pass
-
-
-class Lineage(NaturalKey):
-    """One step of descent: the chip succeeds, varies or is the export version of its ancestor."""
-
-    natural_key_fields = ("chip", "kind", "ancestor")
-    published_with = ("chip", "ancestor")
-
-    chip = models.ForeignKey(Chip, models.CASCADE, verbose_name=_("chip"), related_name="lineage")
-    kind = models.CharField(_("kind"), max_length=20, choices=LineageKind)
-    ancestor = models.ForeignKey(Chip, models.PROTECT, verbose_name=_("ancestor"), related_name="progeny")
-
-    class Meta:
-        verbose_name = _("lineage")
-        verbose_name_plural = _("lineage")
-        ordering = ["chip", "kind", "ancestor"]
-        constraints = [
-            known("lineage", "kind", LineageKind),
-            CheckConstraint(
-                condition=~Q(ancestor=F("chip")),
-                name="lineage_joins_two_chips",
-                violation_error_message=_("A chip is not its own ancestor: name another one."),
-            ),
-            once("lineage", "chip", "kind", "ancestor"),
-        ]
-
-    def __str__(self):
-        return f"{self.chip} — {self.get_kind_display()} — {self.ancestor}"
-
-    @property
-    def descent(self) -> str:
-        """What the chip is to its ancestor, seen from there."""
-        return DESCENT[LineageKind(self.kind)]

@@ -1,0 +1,133 @@
+"""Tags that say where a value was read: marks, typed absences, what other sources say."""
+
+from collections.abc import Iterable
+
+from django import template
+from django.db import models
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from kb.choices import Stance
+from kb.models import Citation, label_of
+from kb.references import Evidence, Reference, References, said_absent, unsaid_absences
+from kb.templatetags.kb import shown
+
+register = template.Library()
+
+
+def marks(references: list[Reference]) -> SafeString | str:
+    """Return the numbers of the references as links into the page's list, each with where the value was read."""
+    links = format_html_join(
+        " ",
+        '<a href="#ref-{}"{}{}>{}</a>',
+        (
+            (one.number, attribute("data-places", one.places), attribute("data-quotes", one.quotes), one.number)
+            for one in references
+        ),
+    )
+    return format_html('<span class="marks">{}</span>', links) if links else ""
+
+
+def attribute(name: str, lines: list[str]) -> SafeString | str:
+    """Return an attribute of several lines, or nothing."""
+    return format_html(' {}="{}"', name, "\n".join(lines)) if lines else ""
+
+
+@register.simple_tag(takes_context=True)
+def cite(context, record: models.Model, name: str = "") -> SafeString:
+    """Show the marks of the sources that carry the record's value."""
+    return marks(context["references"].cite(Evidence(record, name).supports))
+
+
+@register.simple_tag(takes_context=True)
+def cite_values(context, record: models.Model, *names: str) -> SafeString | str:
+    """Show the marks of the sources that carry any of the record's values of these names."""
+    supports = [citation for name in names for citation in Evidence(record, name).supports]
+    return marks(context["references"].cite(supports))
+
+
+@register.simple_tag(takes_context=True)
+def cite_source(context, record: models.Model) -> SafeString:
+    """Show the mark of the one source that the record itself names."""
+    return marks(context["references"].cite([record]))
+
+
+@register.simple_tag(takes_context=True)
+def cite_row(context, record: models.Model | Iterable[models.Model]) -> SafeString | str:
+    """Show the marks of all sources that carry any value of the record (or of several), each once."""
+    citations = (citation for one in each(record) for citation in one.citations.all())
+    return marks(context["references"].cite([c for c in citations if c.stance == Stance.SUPPORTS]))
+
+
+@register.simple_tag(takes_context=True)
+def cite_whole(context, record: models.Model) -> SafeString | str:
+    """Show the marks of the sources of the record as a whole that no value on the page has shown."""
+    references: References = context["references"]
+    met = {reference.source for reference in references}
+    return marks(references.cite([citation for citation in Evidence(record).supports if citation.source not in met]))
+
+
+def each(record: models.Model | Iterable[models.Model]) -> Iterable[models.Model]:
+    """Return the records of a tag that is given one or several."""
+    return [record] if isinstance(record, models.Model) else record
+
+
+@register.inclusion_tag("includes/cell.html", takes_context=True)
+def cell(context, record: models.Model, name: str) -> dict:
+    """Show one value of the record, or why there is none, with its marks and what other sources say."""
+    return evidenced(context, record, name, shown(context, record, name))
+
+
+@register.simple_tag(takes_context=True)
+def absence(context, record: models.Model | Iterable[models.Model], *names: str, otherwise: str = "") -> SafeString:
+    """Say why the record (or any of several) has no such value: in a source's words, else that nothing is recorded."""
+    said = said_absent(context.get("references"), each(record), names)
+    return format_html_join(
+        " ",
+        '<span class="absent">{}</span>{}',
+        ((word, marks(references)) for word, references in (said or {otherwise or _("Not recorded"): []}).items()),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def unsaid(context, record: models.Model) -> SafeString:
+    """Say what else of the record is not there, where sources say so of a value that has no place on the page."""
+    labels = {citation.field: citation.field_label for citation in unsaid_absences(record, context["references"])}
+    places = ((label, absence(context, record, name)) for name, label in labels.items())
+    return format_html_join(" ", '<span class="word">{}: {}</span>', places)
+
+
+def evidenced(context, record: models.Model, name: str, value: str) -> dict:
+    """Return what a cell shows: the value with its marks or why there is none, what other sources say, and whether
+    anybody has said anything.
+    """
+    references: References = context["references"]
+    evidence = Evidence(record, name)
+    return {
+        "value": value,
+        "marks": marks(references.cite(evidence.supports)) if value else "",
+        "absence": "" if value else absence(context, record, name),
+        "disputes": disputed(references, evidence),
+        "is_told": bool(value or evidence.absences or evidence.disputes),
+    }
+
+
+@register.inclusion_tag("includes/fact.html", takes_context=True)
+def fact(context, record: models.Model, name: str, *, optional: bool = False) -> dict:
+    """Show one value of the record under its label; an optional one only where anybody has said anything of it."""
+    return {"label": label_of(record._meta.get_field(name)), "optional": optional, **cell(context, record, name)}
+
+
+@register.inclusion_tag("includes/disputes.html", takes_context=True)
+def disputes(context, record: models.Model, name: str = ""):
+    """Show what other sources say of the record's value."""
+    return {"disputes": disputed(context["references"], Evidence(record, name))}
+
+
+def disputed(references: References, evidence: Evidence) -> list[tuple[Citation, SafeString | str]]:
+    """Return what other sources say, each thing once with the marks of all that say it."""
+    alike: dict[tuple[str, ...], list[Citation]] = {}
+    for dispute in evidence.disputes:
+        alike.setdefault((dispute.claimed_value, dispute.note_zh, dispute.note_en), []).append(dispute)
+    return [(same[0], marks(references.cite(same))) for same in alike.values()]
