@@ -6,6 +6,8 @@ from functools import cached_property
 from django.http import QueryDict
 from django.utils.http import urlencode
 
+from kb.ranges import WITHOUT, ranges
+
 PAGE_SIZE = 50
 # More values than anybody clicks together; each link of a page repeats them.
 MOST_VALUES = 100
@@ -55,8 +57,13 @@ class Addressed:
     def canonical(self) -> QueryDict:
         """The query in its one canonical spelling: parameters in declared order, values sorted, defaults dropped."""
         query = QueryDict(mutable=True)
+        asked = {name: [value.strip() for value in self.data.getlist(name) if value.strip()] for name in self.filters}
+        for low, high in ranges(self.filters):
+            # That there is no value is asked of a range at its first end.
+            if not asked[low] and asked[high] and asked[high][-1] in WITHOUT:
+                asked[low], asked[high] = asked[high], []
         for name, filter_ in self.filters.items():
-            values = [value.strip() for value in self.data.getlist(name) if value.strip()]
+            values = asked[name]
             if name in self.facets:
                 query.setlist(name, sorted(set(values)))
             elif values:
@@ -167,11 +174,16 @@ class Addressed:
     def active(self) -> list[ActiveFilter]:
         """What narrows the list now, in the order of the filters."""
         return [
-            ActiveFilter(self.filters[name].label, self.worded(name, value), self.without(name, value=value))
+            ActiveFilter(self.titled(name, value), self.worded(name, value), self.without(name, value=value))
             for name in self.canonical
             if name in self.filters and name != "sort"
             for value in self.canonical.getlist(name)
         ]
+
+    def titled(self, name: str, value: str) -> str:
+        """Return what a value of a filter is of."""
+        filter_ = self.filters[name]
+        return filter_.titled(value) if hasattr(filter_, "titled") else filter_.label
 
     def worded(self, name: str, value: str) -> str:
         """Return a value of a filter as people read it."""

@@ -1,7 +1,6 @@
 """What a visitor may ask of a kind: one FilterSet serves its page, its facets and every other door."""
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
@@ -14,43 +13,14 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
 from kb.addresses import MOST_VALUES, Addressed
-from kb.facets import NONE, UNSTATED_VALUES, Facet, Option, RelatedFacet, named
+from kb.facets import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option, RelatedFacet, named
 from kb.models import Version
-from kb.ranges import RangesForm
+from kb.panels import CountedFacet, CountedOption, Range
+from kb.ranges import EndFilter, RangesForm, stem
 from kb.snapshots import Mask, Rows, Snapshot, snapshots
 
 LONGEST_SEARCH = 200
 OPEN_FACETS = 2
-LONG_FACET = 10
-
-
-@dataclass
-class CountedOption:
-    """One value of a facet as the page shows it."""
-
-    option: Option
-    records: int
-    selected: bool
-
-    @property
-    def dead(self) -> bool:
-        """Whether choosing it would leave nothing."""
-        return not self.records and not self.selected
-
-
-@dataclass
-class CountedFacet:
-    """One facet as the page shows it."""
-
-    name: str
-    facet: Facet
-    options: list[CountedOption]
-    is_open: bool
-
-    @property
-    def is_long(self) -> bool:
-        """Whether its values are so many that one looks for one by name."""
-        return len(self.options) > LONG_FACET
 
 
 class KnowledgeFilterSet(Addressed, FilterSet):
@@ -236,14 +206,22 @@ class KnowledgeFilterSet(Addressed, FilterSet):
     # How the page shows them
 
     @cached_property
-    def bounds(self) -> list[tuple[str, list]]:
+    def ranges(self) -> list[Range]:
         """The other filters as the page shows them: the two ends of a range side by side."""
-        pairs: dict[str, list] = {}
+        ends: dict[str, list[str]] = {}
         for name in self.filters:
             if name not in self.facets and name not in ("q", "sort"):
-                stem = name.removesuffix("_after").removesuffix("_before").removesuffix("_min").removesuffix("_max")
-                pairs.setdefault(stem, []).append(self.form[name])
-        return list(pairs.items())
+                ends.setdefault(stem(name), []).append(name)
+        return [self.range_of(names) for names in ends.values()]
+
+    def range_of(self, names: list[str]) -> Range:
+        """Return one of them; that there is no value is asked at its first end."""
+        first = self.filters[names[0]]
+        if not isinstance(first, EndFilter):
+            return Range(str(first.label), [self.form[name] for name in names])
+        asked = self.data.get(names[0], "").strip()
+        instead = [option for option in UNSTATED if option.value in (NONE, asked)]
+        return Range(first.subject, [self.form[name] for name in names], instead, asked)
 
     @property
     def related_facets(self) -> list[RelatedFacet]:
@@ -261,7 +239,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         return named({facet: facet.top(self.counts, values) for facet, values in chosen.items()})
 
     @cached_property
-    def panel(self) -> list["CountedFacet"]:
+    def panel(self) -> list[CountedFacet]:
         """The facets as the page shows them; the first ones, and those in use, stand open."""
         panel = []
         for name, facet in self.facets.items():

@@ -47,11 +47,11 @@ def states(data, noun):
 
 # Of the filters that are no facets, values that leave something.
 OTHERS = {
-    "_after": ["2015", "2019-06", "2023-01-01"],
-    "_before": ["2020", "2024-11", "2026-06-30"],
-    "_min": ["10"],
-    "amount_min": ["10", "1 million"],
-    "_max": ["1000000000"],
+    "_after": ["2015", "2019-06", "2023-01-01", NONE],
+    "_before": ["2020", "2024-11", "2026-06-30", NONE],
+    "_min": ["10", NONE],
+    "amount_min": ["10", "1 million", NONE],
+    "_max": ["100", "1000000000", NONE],
 }
 
 
@@ -63,8 +63,6 @@ def orders(data, noun):
     for name in data.draw(st.lists(st.sampled_from(sorted(bounds)), max_size=1), label="bounds") if bounds else ():
         query[name] = [data.draw(st.sampled_from(bounds[name]), label=name)]
         if name.startswith("compute"):
-            query[name], query["precision"] = ["100"], [data.draw(st.sampled_from(["int8", "fp16", NONE]))]
-        elif name in ("power_max", "process_max"):
-            query[name] = ["100"]
+            query["precision"] = [data.draw(st.sampled_from(["int8", "fp16", NONE]))]
     order = data.draw(st.sampled_from(["", *(value for value, _ in filters.form.fields["sort"].choices)]), label="sort")
     return query | ({"sort": [order]} if order else {})

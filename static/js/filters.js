@@ -2,15 +2,28 @@
 
 // Empty fields ask nothing: leaving them out spares the redirect to the canonical address.
 document.addEventListener("htmx:configRequest", (event) => {
-  const parameters = event.detail.formData ?? event.detail.parameters;
-  for (const [name, value] of [...parameters.entries()]) {
-    if (value === "") parameters.delete(name);
+  const asked = event.detail.formData;
+  for (const name of new Set(asked.keys())) {
+    const values = asked.getAll(name).filter((value) => value !== "");
+    asked.delete(name);
+    for (const value of values) asked.append(name, value);
   }
 });
 
 document.addEventListener("submit", (event) => {
   for (const field of event.target.querySelectorAll("input[name]")) {
     if (event.target.method === "get" && field.value === "") field.disabled = true;
+  }
+});
+
+// Bounds and "not recorded" rule each other out: what was said last counts. (Without scripts "not recorded" does.)
+document.addEventListener("input", (event) => {
+  const range = event.target.closest(".bounds");
+  if (!range) return;
+  for (const field of range.querySelectorAll("input")) {
+    if (field.type === event.target.type) continue;
+    if (field.type === "checkbox") field.checked = false;
+    else if (event.target.checked) field.value = "";
   }
 });
 

@@ -51,6 +51,23 @@ def test_a_click_at_a_facet_is_in_the_address(vendors, site):
     expect(vendors).to_have_url(f"{site}/en/vendors/?architecture=compute-in-memory&tier=cloud")
 
 
+def test_a_bound_and_not_recorded_rule_each_other_out(page, site):
+    page.goto(f"{site}/en/chips/")
+    least, unrecorded = page.locator("#filter-memory_min"), page.locator("#f-memory_min-none")
+    least.fill("80 GB")
+    least.press("Enter")
+    page.wait_for_url(f"{site}/en/chips/?memory_min=80")
+    unrecorded.check()
+    page.wait_for_url(f"{site}/en/chips/?memory_min=none")
+    expect(least).to_have_value("")
+    page.locator("#filter-memory_max").fill("0.5 TB")
+    page.locator("#filter-memory_max").press("Tab")
+    page.wait_for_url(f"{site}/en/chips/?memory_max=500")
+    expect(unrecorded).not_to_be_checked()
+    page.go_back()
+    expect(unrecorded).to_be_checked()
+
+
 def test_the_other_numbers_follow_a_click(vendors):
     before = int(value(vendors, "tier", "cloud").get_attribute("data-count"))
     choose(vendors, "architecture", "compute-in-memory")

@@ -12,17 +12,22 @@ from kb.addresses import Column
 from kb.choices import RegionLevel, Task, Tier
 from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
-from kb.ranges import AfterFilter, BeforeFilter, BoundFilter, QuantityInput, prefixed
+from kb.ranges import WITHOUT, AfterFilter, BeforeFilter, BoundFilter, QuantityInput, prefixed
 from kb.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision
 from vendors.models import Chip
-from vendors.models.figures import SORTED_FIGURES
+from vendors.models.figures import FIGURES, SORTED_FIGURES
 from vendors.models.specs import compute_unit
 
 NO_PRECISION = (NONE, _("Precision not stated"))
 BYTES = prefixed("GB", "B")
 BANDWIDTHS = prefixed("GB/s", "B/s")
 WATTS = {"mW": Decimal("0.001"), "kW": 1000}
+
+
+def stored(precision: str) -> str:
+    """Return a precision of the address as figures have it."""
+    return "" if precision == NONE else precision
 
 
 class ComputeInput(QuantityInput):
@@ -33,10 +38,25 @@ class ComputeInput(QuantityInput):
         super().__init__(unit=unit, scale=prefixed(unit, unit.removeprefix("T")), **kwargs)
         self.precision = precision
 
-    def read(self, value: str) -> Decimal:
-        if not self.precision:
+    def clean(self, value: str) -> Decimal | str | None:
+        if value and not self.precision:
             raise ValidationError(_("Choose the precision too: figures of unlike precision are not compared."))
-        return super().read(value)
+        return super().clean(value)
+
+
+class FigureBound(BoundFilter):
+    """A bound on the figures of a metric; both ends of a range are asked of one and the same figure."""
+
+    def __init__(self, name: str, **kwargs):
+        self.figure = name
+        self.metric, _precision = FIGURES[name]
+        super().__init__("specs", "exact", of=self.metric.label, **kwargs)
+
+    def within(self, qs: QuerySet, value: Decimal) -> QuerySet:
+        return qs.with_amount(self.metric, *self.parent.ends(self.figure))
+
+    def empty(self, qs: QuerySet) -> QuerySet:
+        return qs.without_figure(metric=self.metric)
 
 
 class ComputeBound(BoundFilter):
@@ -48,19 +68,22 @@ class ComputeBound(BoundFilter):
     field_class = ComputeInput
 
     def __init__(self, **kwargs):
-        super().__init__("specs", "exact", **kwargs)
+        super().__init__("specs", "exact", of=Metric.COMPUTE.label, **kwargs)
 
     @property
     def field(self) -> forms.Field:
         self.extra = {"required": False, "precision": self.parent.data.get("precision", "").strip()}
         return super().field
 
-    def filter(self, qs: QuerySet, value: Decimal | None) -> QuerySet:
+    def within(self, qs: QuerySet, value: Decimal) -> QuerySet:
         return qs
+
+    def empty(self, qs: QuerySet) -> QuerySet:
+        return qs.without_figure(metric=Metric.COMPUTE, precision=stored(self.parent.asked["precision"]))
 
     def worded(self, value: str) -> str:
         """Return the bound with its unit, which the precision decides."""
-        return f"{value} {self.field.unit}"
+        return super().worded(value) if value in WITHOUT else f"{value} {self.field.unit}"
 
 
 class ChipSortFilter(SortFilter):
@@ -101,22 +124,11 @@ class ChipFilterSet(KnowledgeFilterSet):
     )
     compute_min = ComputeBound(label=_("Compute from"))
     compute_max = ComputeBound(label=_("Compute up to"))
-    memory_min = BoundFilter("specs", "gte", unit="GB", scale=BYTES, method="within_memory", label=_("Memory from, GB"))
-    memory_max = BoundFilter(
-        "specs", "lte", unit="GB", scale=BYTES, method="within_memory", label=_("Memory up to, GB")
-    )
-    bandwidth_min = BoundFilter(
-        "specs", "gte", unit="GB/s", scale=BANDWIDTHS, method="within_bandwidth", label=_("Memory bandwidth from, GB/s")
-    )
-    bandwidth_max = BoundFilter(
-        "specs",
-        "lte",
-        unit="GB/s",
-        scale=BANDWIDTHS,
-        method="within_bandwidth",
-        label=_("Memory bandwidth up to, GB/s"),
-    )
-    power_max = BoundFilter("specs", "lte", unit="W", scale=WATTS, method="within_power", label=_("Power up to, W"))
+    memory_min = FigureBound("memory", unit="GB", scale=BYTES, label=_("Memory from, GB"))
+    memory_max = FigureBound("memory", unit="GB", scale=BYTES, label=_("Memory up to, GB"))
+    bandwidth_min = FigureBound("bandwidth", unit="GB/s", scale=BANDWIDTHS, label=_("Memory bandwidth from, GB/s"))
+    bandwidth_max = FigureBound("bandwidth", unit="GB/s", scale=BANDWIDTHS, label=_("Memory bandwidth up to, GB/s"))
+    power_max = FigureBound("power", unit="W", scale=WATTS, label=_("Power up to, W"))
     process_max = BoundFilter("process_nm", "lte", unit="nm", label=_("Process up to, nm"))
     announced_after = AfterFilter("announced", label=_("Announced from"))
     announced_before = BeforeFilter("announced", label=_("Announced up to"))
@@ -164,18 +176,13 @@ class ChipFilterSet(KnowledgeFilterSet):
         fields = []
 
     def with_compute(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
-        precision = "" if value == NONE else value
-        return queryset.with_compute(precision, *self.ends("compute"))
-
-    def within_memory(self, queryset: QuerySet, name: str, value: Decimal) -> QuerySet:
-        return queryset.with_amount(Metric.MEMORY_CAPACITY, *self.ends("memory"))
-
-    def within_bandwidth(self, queryset: QuerySet, name: str, value: Decimal) -> QuerySet:
-        return queryset.with_amount(Metric.MEMORY_BANDWIDTH, *self.ends("bandwidth"))
+        bounds = self.ends("compute")
+        if bounds == [None, None] and (self.asked["compute_min"] or self.asked["compute_max"]):
+            # Chips without a figure at the precision are asked for: the bounds leave those.
+            return queryset
+        return queryset.with_compute(stored(value), *bounds)
 
     def ends(self, of: str) -> list[Decimal | None]:
-        """Return both ends of a range, which are asked of one and the same figure."""
-        return [self.asked.get(f"{of}_{end}") for end in ("min", "max")]
-
-    def within_power(self, queryset: QuerySet, name: str, value: Decimal) -> QuerySet:
-        return queryset.with_amount(Metric.POWER, most=value)
+        """Return the bounds on both ends of a range, which are asked of one and the same figure."""
+        asked = [self.asked.get(f"{of}_{end}") for end in ("min", "max")]
+        return [None if end in WITHOUT else end for end in asked]

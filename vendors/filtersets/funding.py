@@ -1,16 +1,34 @@
 """The questions that a visitor may ask of funding events."""
 
+from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from kb.addresses import Column
 from kb.choices import Currency, RegionLevel
 from kb.derived_facets import GroupFacet
-from kb.facets import ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
+from kb.facets import NONE, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import AMOUNTS, AfterFilter, BeforeFilter, BoundFilter
 from kb.sorting import SortFilter
 from vendors.choices import ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent
+
+
+class AmountBound(BoundFilter):
+    """A bound on an amount in US dollars. Amounts that are not disclosed say so by their kind."""
+
+    cited_field = "amount"
+
+    def __init__(self, lookup_expr: str, **kwargs):
+        super().__init__("amount_usd", lookup_expr, unit="USD", scale=AMOUNTS, of=_("Amount"), **kwargs)
+
+    def empty(self, qs: QuerySet) -> QuerySet:
+        return qs.filter(amount__isnull=True)
+
+    def said(self, model: type[Model], value: str) -> Q:
+        undisclosed = Q(amount_kind=AmountKind.UNDISCLOSED)
+        said = Q(super().said(model, value))
+        return said | undisclosed if value in (NONE, AmountKind.UNDISCLOSED) else said
 
 
 class FundingFilterSet(KnowledgeFilterSet):
@@ -27,8 +45,8 @@ class FundingFilterSet(KnowledgeFilterSet):
     currency = ChoiceFacet("currency", choices=Currency, label=_("Currency"))
     announced_after = AfterFilter("announced", label=_("Announced from"))
     announced_before = BeforeFilter("announced", label=_("Announced up to"))
-    amount_min = BoundFilter("amount_usd", "gte", unit="USD", scale=AMOUNTS, label=_("US dollars, at least"))
-    amount_max = BoundFilter("amount_usd", "lte", unit="USD", scale=AMOUNTS, label=_("US dollars, at most"))
+    amount_min = AmountBound("gte", label=_("US dollars, at least"))
+    amount_max = AmountBound("lte", label=_("US dollars, at most"))
     sort = SortFilter(
         fields={"vendor__slug": "vendor", "announced": "announced", "amount_usd": "amount"}, label=_("Sort")
     )

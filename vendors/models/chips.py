@@ -41,6 +41,10 @@ class ChipQuerySet(EntryQuerySet):
         stated = {lookup: bound for lookup, bound in bounds.items() if bound is not None}
         return self.filter(Exists(figures.filter(chip=OuterRef("pk"), **stated)))
 
+    def without_figure(self, **basis):
+        """The chips of which no figure of such a basis is stated."""
+        return self.filter(~Exists(Spec.objects.current().filter(chip=OuterRef("pk"), **basis)))
+
     def with_terms(self):
         """With the entries that a row of a table of chips names."""
         return self.select_related("vendor", "architecture__parent__parent", "memory_medium", "foundry")
