@@ -148,7 +148,25 @@ class Addressed:
 
     @cached_property
     def context(self) -> str:
-        """The query string that takes the list along to a record's page, for the way to its neighbours and back."""
+        """The query string of the list as the reader has it, from its first page on."""
+        return self.without()
+
+    @cached_property
+    def trail(self) -> str:
+        """The query string that takes the list along to a record's page, for the way to its neighbours and back.
+
+        It is never empty: a page that is reached some other way has no neighbours.
+        """
+        return self.context or urlencode({"sort": self.default_sort})
+
+    @property
+    def is_taken_along(self) -> bool:
+        """Whether the address has the trail of a list."""
+        return any(name in self.data for name in (*self.filters, *self.page_parameters))
+
+    @cached_property
+    def question(self) -> str:
+        """The query string of the filters and the order alone, however the page shows what they leave."""
         return self.without("columns", "page_size")
 
     @cached_property

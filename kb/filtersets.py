@@ -114,9 +114,14 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         """The number of records that are left."""
         return int(self.left.sum()) if self.form.is_valid() else 0
 
+    @property
+    def is_resorted(self) -> bool:
+        """Whether the address asks for another order than the list's own."""
+        return self.asked["sort"] not in ([], None, [self.default_sort])
+
     def page_of(self, queryset: QuerySet, start: int, stop: int) -> list[Model]:
         """Return a stretch of the records that are left, in the order that the address asks for."""
-        if self.asked["sort"]:
+        if self.is_resorted:
             return self.snapshot.absences.told(self.filter_queryset(queryset)[start:stop])
         # The snapshot stands in the list's own order, so that only the records on the page are asked for.
         return self.in_order(queryset, self.snapshot.keys[self.left][start:stop].tolist())
@@ -124,7 +129,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
     @property
     def keys(self) -> list[int]:
         """The primary keys of the records that are left, in the order that the address asks for."""
-        if self.asked["sort"]:
+        if self.is_resorted:
             return list(self.filter_queryset(self.queryset).values_list("pk", flat=True))
         return self.snapshot.keys[self.left].tolist()
 

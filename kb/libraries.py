@@ -6,6 +6,7 @@ from datetime import timedelta
 from django.templatetags.static import static
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 REST_FRAMEWORK = {
     # Everybody reads the same, and nobody writes.
@@ -80,3 +81,6 @@ DJANGO_STRUCTLOG_TRUST_UPSTREAM_REQUEST_ID = True
 DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False
 # The line at the end says it all.
 DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
+
+# Words whose Chinese the library has wrong: named here, they are collected and translated with ours.
+gettext_noop("Null characters are not allowed.")

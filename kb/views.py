@@ -158,7 +158,7 @@ class EntryView(DetailView):
 
     def neighbours(self) -> dict[str, Entry | None]:
         """Return the records before and after this one in the list that the reader came from."""
-        if not self.came_from or not self.came_from.context or not self.came_from.form.is_valid():
+        if not self.came_from or not self.came_from.is_taken_along or not self.came_from.form.is_valid():
             return {}
         before, after = self.came_from.beside(self.object.pk)
         entries = self.model.objects.select_related(*self.model.published_with).in_bulk({before, after} - {None})
@@ -169,7 +169,7 @@ class EntryView(DetailView):
             references=References(),
             # Read only where the page shows a value that has a page of its own.
             terms=Term.objects.published(),
-            context=self.came_from.context if self.came_from else "",
+            came_from=self.came_from,
             **self.neighbours(),
             **kwargs,
         )

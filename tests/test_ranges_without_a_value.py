@@ -83,6 +83,8 @@ def test_compute_that_is_not_there_is_of_one_precision():
     assert found("precision=none&compute_max=none") == ["integer", "sparse"]
     assert found("precision=int8&compute_min=none&compute_max=200") == []
     assert found("compute_min=none") == []
+    ChipFactory(slug="unknown")
+    assert found("compute_min=none") == found("compute_max=none") == ["unknown"]
 
 
 def test_a_number_that_is_not_there():

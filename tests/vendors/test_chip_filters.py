@@ -102,6 +102,7 @@ def test_both_bounds_on_compute_are_of_one_and_the_same_figure():
         ("process_max=seven", "process_max", "nm"),
         ("memory_min=80+GiB", "memory_min", "TB"),
         ("bandwidth_max=2+TB", "bandwidth_max", "TB/s"),
+        (f"power_max={'9' * 40}", "power_max", "W"),
     ],
 )
 def test_a_wrong_bound_leaves_nothing_and_says_why(query, name, words):

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.chips import compute
-from tests.factories import ChipFactory, SpecCitationFactory, VendorFactory
+from tests.factories import ChipFactory, SpecCitationFactory, SpecFactory, VendorFactory
 from tests.pages import marks, read
 
 pytestmark = pytest.mark.django_db
@@ -108,3 +108,25 @@ def test_a_card_of_a_narrow_screen_names_the_basis_too(make, see):
     make("a", "dense")
     assert cell(see(), "a")["data-label"] == "INT8, TOPS · Dense"
     assert cell(see("/vendors/v/"), "a")["data-label"] == "INT8（TOPS） · 稠密"
+
+
+def test_the_newest_chips_stand_first_by_the_date_that_is_shown(make, see, vendor):
+    for slug, dates in {"a": {}, "b": {"announced": "2025"}, "c": {"released": "2024-06", "announced": "2026"}}.items():
+        ChipFactory(slug=slug, name_en=slug, vendor=vendor, **dates)
+    page = see()
+    rows = page.one("section", id="chips").all("tr")
+    assert [row["data-slug"] for row in rows if "data-slug" in row] == ["b", "c", "a"]
+    assert [cell(page, slug, "Released").text for slug in "abc"] == [UNKNOWN, "2025 announced", "Jun 2024"]
+
+
+def test_memory_and_power_stand_beside_compute(make, see, vendor):
+    chip = ChipFactory(slug="a", vendor=vendor)
+    SpecFactory(chip=chip, metric="memory_capacity", value=80, unit="GB")
+    SpecFactory(chip=chip, metric="power", value=400, unit="W", conditions="SXM")
+    page = see()
+    assert (cell(page, "a", "Memory").text, cell(page, "a", "Power").text) == ("80", "400 SXM")
+
+
+def test_a_table_leads_to_the_same_chips_in_the_list(make, see):
+    make("a")
+    assert "/en/chips/?vendor=v" in [link["href"] for link in see().one("section", id="chips").all("a")]

@@ -123,3 +123,23 @@ def test_ten_more_rounds_and_investors_cost_no_more_queries(cost, event, address
         InvestmentFactory(event=event)
         FundingEventCitationFactory(entry=FundingEventFactory(vendor=event.vendor, announced="2023"))
     assert cost(address) == few <= MOST_QUERIES
+
+
+def test_so_does_the_whole_list_in_its_own_order_with_the_columns_chosen(see, event):
+    FundingEventFactory(slug="later", vendor__name_en="Later Maker", announced="2999")
+    row = see("/en/funding/?columns=valuation").one("tr", data_slug=event.slug)
+    trail = "?columns=valuation"
+    assert row.all("a")[0]["href"] == f"/en/funding/{event.slug}/{trail}"
+    page = see(row.all("a")[0]["href"])
+    assert page.one("a", rel="prev")["href"] == f"/en/funding/later/{trail}"
+    assert f"/en/funding/{trail}" in [link["href"] for link in page.all("a")]
+    unasked = see("/en/funding/").one("tr", data_slug=event.slug).all("a")[0]["href"]
+    assert unasked == f"/en/funding/{event.slug}/?sort=-announced"
+    page = see(unasked)
+    assert page.one("a", rel="prev")["href"] == "/en/funding/later/?sort=-announced"
+    assert "/en/funding/" in [link["href"] for link in page.all("a")]
+
+
+def test_a_page_reached_some_other_way_has_no_neighbours(see, event):
+    FundingEventFactory(slug="later")
+    assert see(f"/en/funding/{event.slug}/?utm_source=mail").all("a", rel="prev") == []

@@ -67,7 +67,9 @@ def test_a_row_says_who_what_where_and_when_in_the_language_of_the_page(see, mak
 
 def test_a_row_leads_to_its_vendor(see, make):
     make("cambricon")
-    assert see("/en/vendors/").one("tr", data_slug="cambricon").all("a")[0]["href"] == "/en/vendors/cambricon/"
+    assert (
+        see("/en/vendors/").one("tr", data_slug="cambricon").all("a")[0]["href"] == "/en/vendors/cambricon/?sort=-chips"
+    )
 
 
 def test_what_nobody_recorded_is_said_in_words(see):

@@ -39,7 +39,7 @@ class ComputeInput(QuantityInput):
         self.precision = precision
 
     def clean(self, value: str) -> Decimal | str | None:
-        if value and not self.precision:
+        if value and value not in WITHOUT and not self.precision:
             raise ValidationError(_("Choose the precision too: figures of unlike precision are not compared."))
         return super().clean(value)
 
@@ -79,11 +79,15 @@ class ComputeBound(BoundFilter):
         return qs
 
     def empty(self, qs: QuerySet) -> QuerySet:
-        return qs.without_figure(metric=Metric.COMPUTE, precision=stored(self.parent.asked["precision"]))
+        # Without a precision: no compute at any.
+        at = {"precision": stored(asked)} if (asked := self.parent.asked["precision"]) else {}
+        return qs.without_figure(metric=Metric.COMPUTE, **at)
 
     def worded(self, value: str) -> str:
-        """Return the bound with its unit, which the precision decides."""
-        return super().worded(value) if value in WITHOUT else f"{value} {self.field.unit}"
+        """Return the bound with its unit, which the precision decides; what is no bound as it stands."""
+        if value in WITHOUT or not self.field.precision or not self.field.takes(value):
+            return super().worded(value)
+        return f"{value} {self.field.unit}"
 
 
 class ChipSortFilter(SortFilter):

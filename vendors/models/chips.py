@@ -19,6 +19,8 @@ from vendors.models.specs import Spec, SpecQuerySet
 from vendors.models.terms import Architecture, MemoryMedium, Scenario
 from vendors.models.vendors import Vendor
 
+# When a chip came out, or else when it was announced.
+DATED = Coalesce(NullIf("released", Value("")), NullIf("announced", Value("")))
 # Where a chip states neither, the first of these stands for its compute.
 OTHER_COMPUTE = ("bf16", "fp8", "fp32", "compute")
 
@@ -60,11 +62,10 @@ class ChipQuerySet(EntryQuerySet):
             for name, found in figures.items()
             for column in ("of_basis", "in_order")
         }
-        dated = Coalesce(NullIf("released", Value("")), NullIf("announced", Value("")))
         return (
             self.with_terms()
             .prefetch_related(Prefetch("specs", Spec.objects.foremost_first()))
-            .alias(dated_in_order=dated, **in_order)
+            .alias(dated_in_order=DATED, **in_order)
         )
 
     def for_doors(self):
@@ -89,11 +90,12 @@ class ChipQuerySet(EntryQuerySet):
         return self.with_terms().prefetch_citations()
 
     def for_tables(self, *, cited: bool = True):
-        """With all that a table of chips on the page of another record shows, the sources included."""
+        """With all that a table of chips on another record's page shows, the newest first, the sources included."""
+        chips = self.with_terms().order_by(DATED.desc(nulls_last=True), "slug")
         specs = Spec.objects.foremost_first()
         if not cited:
-            return self.with_terms().prefetch_related(Prefetch("specs", specs))
-        return self.with_terms().prefetch_citations().prefetch_related(Prefetch("specs", specs.prefetch_citations()))
+            return chips.prefetch_related(Prefetch("specs", specs))
+        return chips.prefetch_citations().prefetch_related(Prefetch("specs", specs.prefetch_citations()))
 
     def for_detail(self):
         """With all that the page of one chip shows, but for the citations: see `cited_parts`."""
