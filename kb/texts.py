@@ -2,24 +2,40 @@
 
 import re
 
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from kb import formats
 
 HAN = re.compile(r"[\u3400-\u9fff]")
+# A run of Chinese with the marks that belong to it.
+HAN_RUN = re.compile(r"((?:[\u300a\u300c\u300e\u3010\uff08]*[\u3400-\u9fff][\u3000-\u303f\uff00-\uffef]*)+)")
 LATIN_WORD = re.compile(r"[A-Za-z]{2}")
 # A name such as TDP or NVLink is no English text.
 ENGLISH_WORD = re.compile(r"\b[a-z]{3,}\b")
 
 
 def marked(value: str, language: str) -> SafeString | str:
-    """Return the text, marked with its language where that is not the page's."""
+    """Return the text, marked with its language where that is not the page's, and so the Chinese within an English one.
+
+    A text of no one language has none: that of a page, whatever stands in it.
+    """
     page = "zh" if (get_language() or "").startswith("zh") else "en"
     tags = {"zh": "zh-Hans", "en": "en"}
+    if (language or page) == "en":
+        value = with_chinese_marked(value)
     known = language in ("", page)
     return value if known else format_html('<span lang="{}">{}</span>', tags.get(language, language), value)
+
+
+def with_chinese_marked(value: str) -> SafeString | str:
+    """Return a text with the Chinese in it marked."""
+    parts = HAN_RUN.split(value)
+    if len(parts) == 1 or isinstance(value, SafeString):
+        return value
+    spans = (format_html('<span lang="zh-Hans">{}</span>', part) if odd % 2 else part for odd, part in enumerate(parts))
+    return format_html_join("", "{}", ((span,) for span in spans))
 
 
 def hinted(value: str, language: str) -> SafeString | str:

@@ -50,7 +50,7 @@ def test_a_row_says_what_who_where_and_when_in_the_language_of_the_page(see, mak
 
 def test_a_row_leads_to_its_policy(see, make):
     make("chips")
-    assert see("/en/policies/").one("tr", data_slug="chips").all("a")[0]["href"] == "/en/policies/chips/"
+    assert see("/en/policies/").one("tr", data_slug="chips").all("a")[0]["href"] == "/en/policies/chips/?sort=-issued"
 
 
 def test_both_titles_stand_in_a_row(see, make):

@@ -164,8 +164,8 @@ class FundingEvent(Entry):
 
     @property
     def called(self) -> tuple[str, str]:
-        vendor, language = self.vendor.called
-        return f"{vendor} · {self.get_round_display()}", language
+        vendor, _language = self.vendor.called
+        return f"{vendor} · {self.get_round_display()}", ""
 
     @property
     def is_deal(self) -> bool:
