@@ -1,5 +1,6 @@
 """The address of a filtered list: the query string is the state, in one canonical spelling."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -40,6 +41,11 @@ class ActiveFilter:
 def whole_number(text: str) -> int | None:
     """Return the number, or None where the text is no positive whole number; of a very long one the first digits."""
     return int(text.lstrip("0")[:9] or 0) or None if text.isascii() and text.isdecimal() else None
+
+
+def unknown(query: QueryDict, known: Container[str] = ()) -> list[str]:
+    """Return the parameters of an address that are not known there, those of other sites aside."""
+    return [name for name in query if name not in known and not name.startswith(IGNORED_PREFIXES)]
 
 
 class Addressed:
@@ -105,8 +111,7 @@ class Addressed:
     @cached_property
     def unknown(self) -> list[str]:
         """The parameters of the address that ask nothing here."""
-        known = {*self.filters, *self.page_parameters}
-        return [name for name in self.data if name not in known and not name.startswith(IGNORED_PREFIXES)]
+        return unknown(self.data, {*self.filters, *self.page_parameters})
 
     @cached_property
     def is_canonical(self) -> bool:

@@ -2,6 +2,7 @@
 
 from django.core.paginator import Paginator
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from rest_framework import serializers
 
 from kb.addresses import Column
@@ -33,7 +34,7 @@ class SourceFilterSet(KnowledgeFilterSet):
         Column("title", _("Title"), sorts=True),
         Column("publisher", _("Publisher")),
         Column("author", _("Author"), shown=False),
-        Column("published", _("Published"), sorts=True),
+        Column("published", pgettext_lazy("of a source", "Published"), sorts=True),
         Column("kind", _("Kind")),
         Column("language", _("Language")),
         Column("facts", _("Facts"), numeric=True),

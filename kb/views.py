@@ -11,7 +11,7 @@ from django.utils.http import urlencode
 from django.views.generic import DetailView, ListView
 from django_filters.views import FilterView
 
-from kb.addresses import LARGEST_PAGE
+from kb.addresses import LARGEST_PAGE, unknown
 from kb.facets import UNSTATED_VALUES, Facet, named
 from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
 from kb.models import Entry, Term
@@ -170,6 +170,7 @@ class EntryView(DetailView):
             # Read only where the page shows a value that has a page of its own.
             terms=Term.objects.published(),
             came_from=self.came_from,
+            unknown=self.came_from.unknown if self.came_from else unknown(self.request.GET),
             **self.neighbours(),
             **kwargs,
         )
@@ -184,4 +185,4 @@ class OverviewView(ListView):
         return self.model.objects.published().for_list()
 
     def get_context_data(self, **kwargs) -> dict:
-        return super().get_context_data(references=References(), **kwargs)
+        return super().get_context_data(references=References(), unknown=unknown(self.request.GET), **kwargs)

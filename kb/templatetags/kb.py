@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from urllib.parse import unquote
 
 from django import template
 from django.db import models
@@ -49,7 +50,7 @@ def language_name(code: str) -> str:
 @register.filter
 def address(url: str) -> SafeString | str:
     """Show an address on the web as a link to it."""
-    short = url.split("://")[-1].rstrip("/")
+    short = told(unquote(url.split("://")[-1].rstrip("/")))
     return format_html('<a href="{}" rel="noopener nofollow">{}</a>', url, short) if url else ""
 
 

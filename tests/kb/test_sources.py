@@ -16,7 +16,7 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.pages import counts, total
+from tests.pages import counts, fact, total
 
 pytestmark = pytest.mark.django_db
 
@@ -178,3 +178,13 @@ def test_ten_more_sources_and_facts_cost_no_more_queries(cost, door, address):
     SourceFactory.create_batch(10)
     rest_on(source, 4)
     assert cost(address) == few <= MOST_QUERIES[door]
+
+
+def test_a_source_is_not_said_to_be_without_one_and_its_address_is_shown_as_people_read_it(see):
+    SourceFactory(slug="report", url="https://example.org/%E8%8A%AF%E7%89%87?a=%20b", published="2024-05")
+    page = see("/sources/report/")
+    assert "本页内容尚未注明出处" not in page.text
+    [link] = [link for link in page.all("a") if link["href"].startswith("https://example.org")]
+    assert link["href"] == "https://example.org/%E8%8A%AF%E7%89%87?a=%20b"
+    assert link.text == "example.org/芯片?a= b"
+    assert fact(page, "发布时间").text == "2024年5月"

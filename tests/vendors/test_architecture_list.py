@@ -134,3 +134,10 @@ def test_ten_more_architectures_cost_no_more_queries(client, tree):
 
 def test_an_empty_tree_is_an_empty_page(client):
     assert slugs(read(client.get("/en/architectures/"))) == []
+
+
+def test_the_eras_stand_in_their_order(see):
+    for slug, number in (("a", "9.0"), ("b", "8.0")):
+        EraFactory(number=number, name_en=f"Era {number}").architectures.add(ArchitectureFactory(slug=slug))
+    section = see("/en/architectures/").one("section", id="eras")
+    assert section.text.index("Era 8.0") < section.text.index("Era 9.0")

@@ -29,8 +29,13 @@ class ArchitectureList(OverviewView):
     model = Architecture
 
     def get_context_data(self, **kwargs) -> dict:
+        tree = self.object_list.counted()
         return super().get_context_data(
-            tree=self.object_list.counted(), tiers=Tier.choices, landscape=Deployment.objects.landscape(), **kwargs
+            tree=tree,
+            defined=sorted(((era, node) for node in tree for era in node.eras.all()), key=lambda pair: pair[0].number),
+            tiers=Tier.choices,
+            landscape=Deployment.objects.landscape(),
+            **kwargs,
         )
 
 

@@ -1,0 +1,32 @@
+"""A parameter that asks nothing on a page is named there."""
+
+import pytest
+
+from tests.factories import ArchitectureFactory, EraFactory, VendorFactory
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/en/vendors/", "/en/vendors/v/", "/en/architectures/", "/en/architectures/a/", "/en/eras/", "/en/eras/1.0/"],
+)
+def test_it_is_named_and_left_out(see, path):
+    VendorFactory(slug="v")
+    ArchitectureFactory(slug="a")
+    EraFactory(number="1.0")
+    notices = [notice.text for notice in see(f"{path}?foo=1&utm_source=mail").all(class_="notice")]
+    assert [notice for notice in notices if "“" in notice] == ["There is no filter “foo” here; it was left out."]
+    assert not [notice for notice in see(path).all(class_="notice") if "“" in notice.text]
+
+
+def test_the_filters_of_the_list_that_one_came_from_are_known(see):
+    VendorFactory(slug="v")
+    notices = see("/en/vendors/v/?tier=cloud&sort=name&columns=kind&page_size=100").all(class_="notice")
+    assert not [notice for notice in notices if "“" in notice.text]
+
+
+def test_a_long_name_is_cut(see):
+    VendorFactory(slug="v")
+    [notice] = [notice for notice in see(f"/en/vendors/v/?{'a' * 3000}=1").all(class_="notice") if "“" in notice.text]
+    assert len(notice.text) < 200
