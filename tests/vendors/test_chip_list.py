@@ -174,3 +174,25 @@ def test_ten_more_chips_cost_no_more_queries(client, make, query):
     few = measure(client, f"/en/chips/{query}")
     make(*(f"many-{number}" for number in range(10)))
     assert measure(client, f"/en/chips/{query}") == few <= MOST_QUERIES
+
+
+@pytest.mark.parametrize(
+    ("query", "name", "shown"),
+    [
+        ("", "INT8, TOPS", "240 Dense 2 other figures"),
+        ("precision=int8", "INT8, TOPS", "240 Dense 2 other figures"),
+        ("precision=int8&compute_min=256", "INT8, TOPS", "280 Sparsity not stated 2 other figures"),
+        ("precision=int8&compute_max=250", "INT8, TOPS", "240 Dense 2 other figures"),
+        ("", "Power, W", "110 1 other figure"),
+        ("power_max=100", "Power, W", "80 eco mode 1 other figure"),
+    ],
+)
+def test_the_figure_that_answers_stands_in_the_row(see, query, name, shown):
+    chip = ChipFactory(slug="c")
+    compute(chip, 240)
+    compute(chip, 280, sparsity="unstated")
+    compute(chip, 560, sparsity="sparse")
+    SpecFactory(chip=chip, metric="power", value=110, unit="W")
+    SpecFactory(chip=chip, metric="power", value=80, unit="W", conditions="eco mode")
+    cells = see(f"/en/chips/?{query}").one("tr", data_slug="c").all("td", data_label=name)
+    assert [cell.text for cell in cells] == [shown]

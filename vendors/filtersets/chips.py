@@ -1,6 +1,8 @@
 """The questions that a visitor may ask of chips."""
 
+from collections.abc import Callable
 from decimal import Decimal
+from functools import cached_property, partial
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -14,8 +16,8 @@ from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet, T
 from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import WITHOUT, AfterFilter, BeforeFilter, BoundFilter, QuantityInput, prefixed
 from kb.sorting import SortFilter
-from vendors.choices import ChipForm, Metric, Precision
-from vendors.models import Chip
+from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
+from vendors.models import Chip, Spec
 from vendors.models.figures import FIGURES, SORTED_FIGURES
 from vendors.models.specs import compute_unit
 
@@ -28,6 +30,16 @@ WATTS = {"mW": Decimal("0.001"), "kW": 1000}
 def stored(precision: str) -> str:
     """Return a precision of the address as figures have it."""
     return "" if precision == NONE else precision
+
+
+def is_amount_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
+    """Return whether a figure is one that `ChipQuerySet.with_amount` looks for."""
+    return spec.scope != SpecScope.NODE and (least or 0) <= spec.value <= (most or spec.value)
+
+
+def is_compute_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
+    """Return whether a figure is one that `ChipQuerySet.with_compute` looks for."""
+    return spec.is_plain and spec.sparsity != Sparsity.SPARSE and is_amount_within(least, most, spec)
 
 
 class ComputeInput(QuantityInput):
@@ -185,6 +197,16 @@ class ChipFilterSet(KnowledgeFilterSet):
             # Chips without a figure at the precision are asked for: the bounds leave those.
             return queryset
         return queryset.with_compute(stored(value), *bounds)
+
+    @cached_property
+    def answers(self) -> dict[str, Callable[[Spec], bool]]:
+        """For each column of figures that is bounded, whether a figure lies within: such a one stands in the row."""
+        amounts = {name: self.ends(name) for name in ("memory", "bandwidth", "power")}
+        found = {name: partial(is_amount_within, *ends) for name, ends in amounts.items() if any(ends)}
+        at = stored(self.asked.get("precision", ""))
+        compute = {name for name, basis in FIGURES.items() if basis == (Metric.COMPUTE, at)}
+        ends = self.ends("compute")
+        return found | (dict.fromkeys(compute, partial(is_compute_within, *ends)) if any(ends) else {})
 
     def ends(self, of: str) -> list[Decimal | None]:
         """Return the bounds on both ends of a range, which are asked of one and the same figure."""

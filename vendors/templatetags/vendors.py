@@ -1,10 +1,10 @@
 """Filters that choose, for a cell, which of a chip's figures stands in it."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from django import template
 
-from vendors.models import Chip
+from vendors.models import Chip, Spec
 from vendors.models.figures import COMPARED, FIGURES, ComputeColumn, Figure
 
 register = template.Library()
@@ -14,6 +14,13 @@ register = template.Library()
 def figure(chip: Chip, name: str) -> Figure | None:
     """Return the chip's figure for a column of that name."""
     return chip.figure(*FIGURES[name]) if name in FIGURES else None
+
+
+@register.simple_tag
+def answering_figure(chip: Chip, name: str, answers: dict[str, Callable[[Spec], bool]]) -> Figure | None:
+    """Return the chip's figure for a column: where the list is narrowed by it, one that lies within the bounds."""
+    fits = answers.get(name)
+    return (fits and Figure.of(chip.stated(*FIGURES[name]), fits)) or figure(chip, name)
 
 
 @register.filter
