@@ -53,6 +53,7 @@ def ranges(names: Collection[str]) -> list[tuple[str, str]]:
 
 # More than any number here has; arithmetic rounds those of more than 28.
 MOST_DIGITS = 20
+DATE = r"([0-9]{4})(?:[年./-]([0-9]{1,2})(?:[月./-]([0-9]{1,2})日?)?月?)?年?"
 NUMBER = r"(?P<number>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)"
 
 
@@ -135,11 +136,13 @@ class EndFilter(Filter):
 
 
 class PartialDateInput(EndInput):
-    """Reads a year, a year-month or a date."""
+    """Reads a year, a year-month or a date, as our dates are written or as people write them: 2019年9月, 2019/9."""
 
     def read(self, value: str) -> str:
-        validate_partial_date(value)
-        return value
+        found = re.fullmatch(DATE, value.strip())
+        date = "-".join(part.zfill(2) for part in found.groups() if part) if found else value
+        validate_partial_date(date)
+        return date
 
 
 DATE_HINT = gettext_lazy("A year, a month or a day, such as 2019, 2019-09 or 2019-09-25; or “none”: not recorded.")
@@ -166,6 +169,9 @@ class DateFilter(EndFilter):
 
     hint = DATE_HINT
     field_class = PartialDateInput
+
+    def spelled(self, value: str) -> str:
+        return self.field.read(value) if self.field.takes(value) else value
 
     def empty(self, qs: QuerySet) -> QuerySet:
         return qs.filter(**{self.field_name: ""})

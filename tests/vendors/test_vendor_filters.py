@@ -136,7 +136,15 @@ def test_a_country_and_a_province_have_all_that_lies_in_them():
             "era=9.9",
             "country=nowhere",
         ),
-        *("founded_after=soon", "founded_before=2016-13", "founded_after=2023-02-29", "sort=beauty", "q=" + "a" * 201),
+        *(
+            "founded_after=soon",
+            "founded_before=2016-13",
+            "founded_after=2023-02-29",
+            "founded_after=20190",
+            "founded_after=2019年13月",
+            "sort=beauty",
+            "q=" + "a" * 201,
+        ),
         *("tier=%00", "memory_medium=%00", "q=%00", "tier=Cloud"),
     ],
 )
