@@ -1,0 +1,21 @@
+"""Lists in use, in a real browser: what opens, what is found, what keeps the focus."""
+
+import pytest
+
+from tests.kinds import LISTS, address
+
+pytestmark = pytest.mark.django_db
+
+NARROW = (320, 360, 390, 412, 720, 1000)
+both_languages = pytest.mark.parametrize("language", ["zh", "en"])
+
+
+@both_languages
+@pytest.mark.parametrize("noun", LISTS)
+def test_the_choice_of_columns_opens_within_the_window(page, site, noun, language):
+    page.goto(site + address(f"{noun}:list", language=language))
+    page.locator(".columns > summary").click()
+    for width in NARROW:
+        page.set_viewport_size({"width": width, "height": 800})
+        box = page.locator(".columns form").bounding_box()
+        assert (box["x"] >= 0, box["x"] + box["width"] <= width) == (True, True)
