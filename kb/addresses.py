@@ -8,6 +8,7 @@ from django.http import QueryDict
 from django.utils.http import urlencode
 
 from kb.ranges import WITHOUT, ranges
+from kb.texts import short
 
 PAGE_SIZE = 50
 # More values than anybody clicks together; each link of a page repeats them.
@@ -213,4 +214,4 @@ class Addressed:
         filter_ = self.filters[name]
         if hasattr(filter_, "worded"):
             return filter_.worded(value)
-        return dict(getattr(self.form.fields[name], "choices", ())).get(value, value)
+        return dict(getattr(self.form.fields[name], "choices", ())).get(value, short(value))

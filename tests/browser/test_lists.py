@@ -19,3 +19,21 @@ def test_the_choice_of_columns_opens_within_the_window(page, site, noun, languag
         page.set_viewport_size({"width": width, "height": 800})
         box = page.locator(".columns form").bounding_box()
         assert (box["x"] >= 0, box["x"] + box["width"] <= width) == (True, True)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(f"/en/vendors/?architecture={'a' * length}" for length in (190, 3000)),
+        *(f"{path}?q={'a' * 190}" for path in ("/vendors/", "/en/search/")),
+        f"/vendors/?founded_after={'9' * 190}",
+        f"/en/vendors/?{'a' * 190}=1",
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_a_long_word_in_the_address_breaks_no_page(page, site, path, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(site + path)
+    page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -139,3 +139,17 @@ def test_past_the_end_is_the_last_page_under_the_address_of_the_last_page(client
     link = read(response).one("link", rel="canonical")["href"]
     assert link == f"http://testserver/en/vendors/?{canonical}"
     assert client.get(link).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *(f"{name}={'x' * 10_000}" for name in ("q", "tier", "architecture", "sort", "founded_after")),
+        "x" * 10_000,
+    ],
+    ids=lambda query: query[:20],
+)
+def test_what_was_sent_is_not_repeated_at_length(client, query):
+    said = [text for _, text in page_at(client, f"/en/vendors/?{query}").texts()]
+    assert [text for text in said if "x" * 101 in text] == []
+    assert any("x" * 100 + "…" in text for text in said)
