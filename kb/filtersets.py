@@ -13,10 +13,11 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
 from kb.addresses import MOST_VALUES, Addressed
-from kb.facets import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option, RelatedFacet, named
+from kb.facets import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option
 from kb.models import Version
 from kb.panels import CountedFacet, CountedOption, Range
 from kb.ranges import EndFilter, RangesForm, stem
+from kb.related_facets import RelatedFacet, named
 from kb.snapshots import Mask, Rows, Snapshot, snapshots
 
 LONGEST_SEARCH = 200

@@ -12,9 +12,10 @@ from django_filters import ChoiceFilter
 
 from kb.addresses import Column
 from kb.choices import RegionLevel, Task, Tier
-from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
+from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import WITHOUT, AfterFilter, BeforeFilter, BoundFilter, QuantityInput, prefixed
+from kb.related_facets import RelatedFacet
 from kb.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
 from vendors.models import Chip, Spec
