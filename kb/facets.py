@@ -13,6 +13,7 @@ from django_filters import Filter
 
 from kb.absences import Absent
 from kb.choices import RegionLevel, Stance
+from kb.models import Entry
 
 # The value, in every facet, of what nobody has recorded yet.
 NONE = "none"
@@ -20,11 +21,24 @@ NONE = "none"
 
 @dataclass(frozen=True)
 class Option:
-    """One value of a facet: what stands in the address, what people read, how deep in a tree it is."""
+    """One value of a facet: what stands in the address, what people read and in what language, where it is in one,
+    how deep in a tree it is.
+    """
 
     value: str
     label: str
     depth: int = 0
+    language: str = ""
+
+    @classmethod
+    def of(cls, entry: Entry, value: str = "", depth: int = 0) -> "Option":
+        """Return the option of an entry; its value is the slug, where none is given."""
+        label, language = entry.called
+        return cls(value or entry.slug, label, depth, language)
+
+    @property
+    def called(self) -> tuple[str, str]:
+        return str(self.label), self.language
 
 
 NOT_RECORDED = Option(NONE, _("Not recorded"))
@@ -72,6 +86,11 @@ class Facet(Filter):
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
         """Return the values that the page shows."""
         return self.options
+
+    @cached_property
+    def known(self) -> dict[str, Option]:
+        """The values that it takes, by what stands in the address."""
+        return {option.value: option for option in self.options}
 
     @property
     def all_options(self) -> list[Option]:
@@ -177,7 +196,7 @@ class TreeFacet(Facet):
 
     @cached_property
     def options(self) -> list[Option]:
-        return and_unstated(Option(node.slug, node.name, node.depth) for node in self.nodes)
+        return and_unstated(Option.of(node, depth=node.depth) for node in self.nodes)
 
     @cached_property
     def above(self) -> dict[int, list[str]]:
@@ -216,7 +235,7 @@ class PlaceFacet(TreeFacet):
 
     @cached_property
     def options(self) -> list[Option]:
-        places = (Option(node.slug, node.name) for node in self.nodes if node.level == self.level)
+        places = (Option.of(node) for node in self.nodes if node.level == self.level)
         return and_unstated(places, Option(NONE, self.none))
 
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:

@@ -36,7 +36,7 @@ class RelatedFacet(Facet):
     def option(self, value: str, *names: str) -> Option:
         """Return the option of the entry with that value and those names."""
         called = zip((f"{self.to.named_by}_zh", f"{self.to.named_by}_en"), names, strict=True)
-        return Option(value, self.to(**dict(called)).name)
+        return Option.of(self.to(**dict(called)), value)
 
     @property
     def asked(self) -> list[str] | None:

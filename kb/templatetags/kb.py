@@ -85,8 +85,8 @@ def text(record: models.Model, name: str) -> SafeString | str:
 
 
 @register.filter
-def called(entry: NaturalKey) -> SafeString | str:
-    """Show what the record is called, marked with its language where it is not the page's."""
+def called(entry) -> SafeString | str:
+    """Show what the record (or a value of a filter) is called, marked with its language where it is not the page's."""
     return marked(*entry.called)
 
 

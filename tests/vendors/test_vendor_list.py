@@ -180,3 +180,17 @@ def test_ten_more_vendors_cost_no_more_queries(client, make, query):
     few = measure(client, f"/en/vendors/{query}")
     make(*(f"more-{number}" for number in range(10)))
     assert measure(client, f"/en/vendors/{query}") == few <= MOST_QUERIES
+
+
+@pytest.mark.parametrize(
+    ("path", "names", "language"),
+    [("/vendors/", {"name_zh": "", "name_en": "California"}, "en"), ("/en/vendors/", {"name_en": ""}, "zh-Hans")],
+)
+def test_a_value_named_in_the_other_language_alone_says_so(see, path, names, language):
+    place = RegionFactory(slug="california", level="province", **({"name_zh": "加州"} | names))
+    VendorFactory(region=place)
+    page = see(f"{path}?tier=cloud&province=california")
+    told = [page.one(data_value="california"), page.one("ul", _class="active-filters"), page.one("div", _class="empty")]
+    assert [{element.language for element, text in part.texts() if text == place.name} for part in told] == [
+        {language}
+    ] * 3
