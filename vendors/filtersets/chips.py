@@ -93,7 +93,7 @@ class ComputeBound(BoundFilter):
 
     def empty(self, qs: QuerySet) -> QuerySet:
         # Without a precision: no compute at any.
-        at = {"precision": stored(asked)} if (asked := self.parent.asked["precision"]) else {}
+        at = {"precision": stored(asked)} if (asked := self.parent.asked.get("precision")) else {}
         return qs.without_figure(metric=Metric.COMPUTE, **at)
 
     def worded(self, value: str) -> str:
@@ -194,7 +194,7 @@ class ChipFilterSet(KnowledgeFilterSet):
 
     def with_compute(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         bounds = self.ends("compute")
-        if bounds == [None, None] and (self.asked["compute_min"] or self.asked["compute_max"]):
+        if bounds == [None, None] and any(self.asked.get(f"compute_{end}") for end in ("min", "max")):
             # Chips without a figure at the precision are asked for: the bounds leave those.
             return queryset
         return queryset.with_compute(stored(value), *bounds)
