@@ -239,6 +239,7 @@ class PlaceFacet(TreeFacet):
         return and_unstated(places, Option(NONE, self.none))
 
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
-        """Return the places that any record is in: most of the world is not."""
-        shown = [option for option in self.options if counts[self.name, option.value] or option.value in chosen]
+        """Return the places that any record of the kind is in: most of the world is not."""
+        named = {*self.parent.held(self.name), *chosen, *UNSTATED_VALUES}
+        shown = [option for option in self.options if option.value in named]
         return sorted(shown, key=lambda option: (option.value in UNSTATED_VALUES, -counts[self.name, option.value]))

@@ -186,6 +186,10 @@ class KnowledgeFilterSet(Addressed, FilterSet):
             found &= rows.columns[name].any_of(values)
         return found
 
+    def held(self, name: str) -> dict[str, int]:
+        """Return the number of records of the whole kind that have each value of a facet."""
+        return self.snapshot.rows[self.facets[name].through].held(name)
+
     # How many records each value would leave
 
     def tally(self, name: str) -> dict[str, int]:

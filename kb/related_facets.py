@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
+from heapq import nsmallest
 
 from django.db.models import Case, CharField, Expression, F, QuerySet, Value, When
 from django.utils.translation import gettext_lazy as _
@@ -49,12 +50,14 @@ class RelatedFacet(Facet):
         return and_unstated((read if self.name in read else named({self: self.asked}))[self.name])
 
     def top(self, counts: Counter, chosen: list[str]) -> list[str] | None:
-        """Return the values that the page shows: of thousands, those that most records have."""
+        """Return the values that the page shows: of thousands, those that most of the records left have, and then those
+        that most of all have.
+        """
         if not self.long:
             return None
-        mine = Counter({value: records for (name, value), records in counts.items() if name == self.name})
-        mine = Counter({value: mine[value] for value in mine.keys() - UNSTATED_VALUES})
-        return [*chosen, *(value for value, records in mine.most_common(SHOWN) if records)]
+        held = self.parent.held(self.name)
+        values = held.keys() - UNSTATED_VALUES
+        return [*chosen, *nsmallest(SHOWN, values, key=lambda value: (-counts[self.name, value], -held[value], value))]
 
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
         options = self.parent.named_on_page[self.name]

@@ -194,3 +194,12 @@ def test_a_value_named_in_the_other_language_alone_says_so(see, path, names, lan
     assert [{element.language for element, text in part.texts() if text == place.name} for part in told] == [
         {language}
     ] * 3
+
+
+def test_a_place_that_the_filters_leave_nobody_in_is_shown_greyed(see, make):
+    make("a")
+    VendorFactory(region=RegionFactory(slug="ohio", level="province"), kind="listed")
+    RegionFactory(slug="texas", level="province")
+    page = see("/vendors/?tier=cloud")
+    assert counts(page, "province") == {"shanghai": 1, "ohio": 0}
+    assert "disabled" in page.one(data_value="ohio").one("input")
