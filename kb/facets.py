@@ -9,10 +9,12 @@ from django import forms
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Expression, F, Model, Q, QuerySet, TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from django_filters import Filter
 
 from kb.absences import Absent
 from kb.choices import RegionLevel, Stance
+from kb.formats import is_chinese
 from kb.models import Entry
 
 # The value, in every facet, of what nobody has recorded yet.
@@ -21,20 +23,23 @@ NONE = "none"
 
 @dataclass(frozen=True)
 class Option:
-    """One value of a facet: what stands in the address, what people read and in what language, where it is in one,
-    how deep in a tree it is.
+    """One value of a facet: what stands in the address, what people read and in what language, where it is in one, how
+    deep in a tree it is, and what the other language calls it, where that is something else.
     """
 
     value: str
     label: str
     depth: int = 0
     language: str = ""
+    other: str = ""
 
     @classmethod
     def of(cls, entry: Entry, value: str = "", depth: int = 0) -> "Option":
         """Return the option of an entry; its value is the slug, where none is given."""
         label, language = entry.called
-        return cls(value or entry.slug, label, depth, language)
+        names = (getattr(entry, f"{entry.named_by}_{code}") for code in ("zh", "en"))
+        other = next((name for name in names if name not in ("", label)), "")
+        return cls(value or entry.slug, label, depth, language, other)
 
     @property
     def called(self) -> tuple[str, str]:
@@ -175,7 +180,12 @@ class ChoiceFacet(Facet):
 
     @cached_property
     def options(self) -> list[Option]:
-        return and_unstated(Option(value, label) for value, label in self.choices.choices)
+        with override("en" if is_chinese() else "zh-hans"):
+            others = [str(label) for label in self.choices.labels]
+        choices = zip(self.choices.choices, others, strict=True)
+        return and_unstated(
+            Option(value, label, other=other if other != label else "") for (value, label), other in choices
+        )
 
 
 class ArrayFacet(ChoiceFacet):

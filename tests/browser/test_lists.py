@@ -1,6 +1,9 @@
 """Lists in use, in a real browser: what opens, what is found, what keeps the focus."""
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 from tests.kinds import LISTS, address
 
@@ -37,3 +40,34 @@ def test_a_long_word_in_the_address_breaks_no_page(page, site, path, width):
     page.goto(site + path)
     page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def shown(page, facet):
+    return page.locator(f'[data-facet="{facet}"]:not([hidden])').evaluate_all(
+        "values => values.map((value) => value.dataset.value)"
+    )
+
+
+def find(page, facet, words):
+    """Open a facet and type into its box."""
+    held = page.locator(f'details.facet:has([data-facet="{facet}"])')
+    held.evaluate("details => { details.open = true }")
+    box = held.locator(".find")
+    box.fill(words)
+    return held, box
+
+
+@pytest.mark.parametrize(("path", "words"), [("/funding/", "series a"), ("/en/funding/", "A轮")])
+def test_a_value_is_found_by_its_name_in_either_language(page, site, path, words):
+    page.goto(site + path)
+    find(page, "round", words)
+    assert "a" in shown(page, "round")
+
+
+def test_a_name_that_no_value_shown_has_is_taken_along_to_all_of_them(page, site):
+    page.goto(f"{site}/chips/")
+    held, box = find(page, "vendor", "灵汐")
+    expect(held.get_by_role("status")).to_have_text("这里没有叫这个名称的值。")
+    box.press("Enter")
+    expect(page).to_have_url(re.compile("/chips/values/vendor/\\?find="))
+    expect(page.locator(".values li")).to_have_count(1)

@@ -203,3 +203,13 @@ def test_a_place_that_the_filters_leave_nobody_in_is_shown_greyed(see, make):
     page = see("/vendors/?tier=cloud")
     assert counts(page, "province") == {"shanghai": 1, "ohio": 0}
     assert "disabled" in page.one(data_value="ohio").one("input")
+
+
+def test_a_value_of_a_long_facet_carries_its_name_in_the_other_language_where_that_differs(see):
+    for number in range(12):
+        ArchitectureFactory(slug=f"kind-{number}", name_zh=f"类型{number}", name_en=f"Kind {number}")
+    ArchitectureFactory(slug="npu", name_zh="NPU", name_en="NPU")
+    VendorFactory()
+    page = see("/vendors/")
+    assert page.one(data_facet="architecture", data_value="kind-1")["data-other"] == "Kind 1"
+    assert "data-other" not in page.one(data_facet="architecture", data_value="npu")
