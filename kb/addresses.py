@@ -8,6 +8,7 @@ from django.http import QueryDict
 from django.utils.http import urlencode
 
 from kb.ranges import WITHOUT, ranges
+from kb.texts import short
 
 PAGE_SIZE = 50
 # More values than anybody clicks together; each link of a page repeats them.
@@ -31,11 +32,18 @@ class Column:
 
 @dataclass
 class ActiveFilter:
-    """One value that narrows the list now, with the query string that drops it."""
+    """One value that narrows the list now, with the query string that drops it, and the language that it is in, where
+    it is in one.
+    """
 
     label: str
     value: str
     query: str
+    language: str = ""
+
+    @property
+    def called(self) -> tuple[str, str]:
+        return str(self.value), self.language
 
 
 def whole_number(text: str) -> int | None:
@@ -197,10 +205,11 @@ class Addressed:
     def active(self) -> list[ActiveFilter]:
         """What narrows the list now, in the order of the filters."""
         return [
-            ActiveFilter(self.titled(name, value), self.worded(name, value), self.without(name, value=value))
+            ActiveFilter(self.titled(name, value), text, self.without(name, value=value), language)
             for name in self.canonical
             if name in self.filters and name != "sort"
             for value in self.canonical.getlist(name)
+            for text, language in [self.worded(name, value)]
         ]
 
     def titled(self, name: str, value: str) -> str:
@@ -208,9 +217,11 @@ class Addressed:
         filter_ = self.filters[name]
         return filter_.titled(value) if hasattr(filter_, "titled") else filter_.label
 
-    def worded(self, name: str, value: str) -> str:
-        """Return a value of a filter as people read it."""
+    def worded(self, name: str, value: str) -> tuple[str, str]:
+        """Return a value of a filter as people read it, and the language that this is in, where it is in one."""
         filter_ = self.filters[name]
+        if name in self.facets and value in filter_.known:
+            return filter_.known[value].called
         if hasattr(filter_, "worded"):
-            return filter_.worded(value)
-        return dict(getattr(self.form.fields[name], "choices", ())).get(value, value)
+            return filter_.worded(value), ""
+        return dict(getattr(self.form.fields[name], "choices", ())).get(value, short(value)), ""

@@ -19,11 +19,11 @@ from kb.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
 from kb.facets import Facet, Option
 from kb.filtersets import KnowledgeFilterSet
 from kb.models import Version
+from kb.texts import LONGEST_ECHO, short
 
 PREFIX = "/api/v"
 TABLE = ".csv"
 PLAIN = "text/plain; charset=utf-8"
-LONGEST_ECHO = 100
 
 
 @dataclass
@@ -116,14 +116,9 @@ def faults(filterset: KnowledgeFilterSet) -> list[Fault]:
         asked = parameter(filterset, name)
         # Where the values cannot be listed, the hint says what they are.
         hint = [] if asked.values else [asked.hint]
-        reason = " ".join(dict.fromkeys([*(short(error) for error in errors), *hint]))
+        reason = " ".join(dict.fromkeys([*errors, *hint]))
         found.append(Fault(name, reason.strip(), asked.values))
     return found
-
-
-def short(text: str) -> str:
-    """Return a text that may hold what somebody sent, no longer than anybody wants it back."""
-    return text if len(text) <= 2 * LONGEST_ECHO else f"{text[:LONGEST_ECHO]}…"
 
 
 def is_door(request: HttpRequest) -> bool:

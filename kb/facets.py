@@ -7,26 +7,43 @@ from functools import cached_property
 
 from django import forms
 from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Case, CharField, Expression, F, Model, Q, QuerySet, TextChoices, Value, When
+from django.db.models import Expression, F, Model, Q, QuerySet, TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from django_filters import Filter
 
 from kb.absences import Absent
-from kb.choices import RegionLevel, Stance, Status
+from kb.choices import RegionLevel, Stance
+from kb.formats import is_chinese
+from kb.models import Entry
 
 # The value, in every facet, of what nobody has recorded yet.
 NONE = "none"
-# A facet over thousands of entries shows those that most records have, and finds the rest by name.
-SHOWN = 12
 
 
 @dataclass(frozen=True)
 class Option:
-    """One value of a facet: what stands in the address, what people read, how deep in a tree it is."""
+    """One value of a facet: what stands in the address, what people read and in what language, where it is in one, how
+    deep in a tree it is, and what the other language calls it, where that is something else.
+    """
 
     value: str
     label: str
     depth: int = 0
+    language: str = ""
+    other: str = ""
+
+    @classmethod
+    def of(cls, entry: Entry, value: str = "", depth: int = 0) -> "Option":
+        """Return the option of an entry; its value is the slug, where none is given."""
+        label, language = entry.called
+        names = (getattr(entry, f"{entry.named_by}_{code}") for code in ("zh", "en"))
+        other = next((name for name in names if name not in ("", label)), "")
+        return cls(value or entry.slug, label, depth, language, other)
+
+    @property
+    def called(self) -> tuple[str, str]:
+        return str(self.label), self.language
 
 
 NOT_RECORDED = Option(NONE, _("Not recorded"))
@@ -74,6 +91,11 @@ class Facet(Filter):
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
         """Return the values that the page shows."""
         return self.options
+
+    @cached_property
+    def known(self) -> dict[str, Option]:
+        """The values that it takes, by what stands in the address."""
+        return {option.value: option for option in self.options}
 
     @property
     def all_options(self) -> list[Option]:
@@ -158,7 +180,12 @@ class ChoiceFacet(Facet):
 
     @cached_property
     def options(self) -> list[Option]:
-        return and_unstated(Option(value, label) for value, label in self.choices.choices)
+        with override("en" if is_chinese() else "zh-hans"):
+            others = [str(label) for label in self.choices.labels]
+        choices = zip(self.choices.choices, others, strict=True)
+        return and_unstated(
+            Option(value, label, other=other if other != label else "") for (value, label), other in choices
+        )
 
 
 class ArrayFacet(ChoiceFacet):
@@ -179,7 +206,7 @@ class TreeFacet(Facet):
 
     @cached_property
     def options(self) -> list[Option]:
-        return and_unstated(Option(node.slug, node.name, node.depth) for node in self.nodes)
+        return and_unstated(Option.of(node, depth=node.depth) for node in self.nodes)
 
     @cached_property
     def above(self) -> dict[int, list[str]]:
@@ -218,75 +245,11 @@ class PlaceFacet(TreeFacet):
 
     @cached_property
     def options(self) -> list[Option]:
-        places = (Option(node.slug, node.name) for node in self.nodes if node.level == self.level)
+        places = (Option.of(node) for node in self.nodes if node.level == self.level)
         return and_unstated(places, Option(NONE, self.none))
 
     def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
-        """Return the places that any record is in: most of the world is not."""
-        shown = [option for option in self.options if counts[self.name, option.value] or option.value in chosen]
+        """Return the places that any record of the kind is in: most of the world is not."""
+        named = {*self.parent.held(self.name), *chosen, *UNSTATED_VALUES}
+        shown = [option for option in self.options if option.value in named]
         return sorted(shown, key=lambda option: (option.value in UNSTATED_VALUES, -counts[self.name, option.value]))
-
-
-class RelatedFacet(Facet):
-    """A facet over a foreign key to entries, of which there may be thousands."""
-
-    def __init__(self, field_name: str, *, key: str = "slug", long: bool = True, **kwargs):
-        super().__init__(field_name, **kwargs)
-        if long:
-            self.hint = _("The slug of a record, or none (not recorded); more than once it means any of them.")
-        self.key = key
-        self.long = long
-
-    def entries(self, values: Iterable[str] | None) -> QuerySet:
-        """Return the facet's name, the values and both names of the published entries: of all, or with these values."""
-        entries = self.to.objects.published().order_by()
-        if values is not None:
-            # A text with a NUL is no value of any column, and the database refuses to look for it.
-            entries = entries.filter(**{f"{self.key}__in": [value for value in values if "\0" not in value]})
-        names = (F(f"{self.to.named_by}_{language}") for language in ("zh", "en"))
-        return entries.values_list(Value(self.name, CharField()), self.key, *names)
-
-    def option(self, value: str, *names: str) -> Option:
-        """Return the option of the entry with that value and those names."""
-        called = zip((f"{self.to.named_by}_zh", f"{self.to.named_by}_en"), names, strict=True)
-        return Option(value, self.to(**dict(called)).name)
-
-    @property
-    def asked(self) -> list[str] | None:
-        """The values that have to be known before any are counted: of thousands, those that the address names."""
-        return self.parent.data.getlist(self.name) if self.long else None
-
-    @cached_property
-    def options(self) -> list[Option]:
-        read = self.parent.named_in_address
-        return and_unstated((read if self.name in read else named({self: self.asked}))[self.name])
-
-    def top(self, counts: Counter, chosen: list[str]) -> list[str] | None:
-        """Return the values that the page shows: of thousands, those that most records have."""
-        if not self.long:
-            return None
-        mine = Counter({value: records for (name, value), records in counts.items() if name == self.name})
-        mine = Counter({value: mine[value] for value in mine.keys() - UNSTATED_VALUES})
-        return [*chosen, *(value for value, records in mine.most_common(SHOWN) if records)]
-
-    def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
-        options = self.parent.named_on_page[self.name]
-        if self.long:
-            options = sorted(options, key=lambda option: (-counts[self.name, option.value], str(option.label)))
-        return and_unstated(options)
-
-    @property
-    def expression(self) -> Expression:
-        key = f"{self.via}{self.field_name}"
-        # What the public may not see is not recorded to it.
-        return Case(When(**{f"{key}__status": Status.PUBLISHED}, then=F(f"{key}__{self.key}")))
-
-
-def named(wanted: dict[RelatedFacet, Iterable[str] | None]) -> dict[str, list[Option]]:
-    """Return the options of each of the facets (by its name) in one query: all of them, or those with these values."""
-    facets = {facet.name: facet for facet in wanted}
-    found: dict[str, list[Option]] = {name: [] for name in facets}
-    queries = [facet.entries(values) for facet, values in wanted.items()]
-    for name, value, *names in queries[0].union(*queries[1:], all=True) if queries else ():
-        found[name].append(facets[name].option(value, *names))
-    return {name: sorted(options, key=lambda option: option.value) for name, options in found.items()}

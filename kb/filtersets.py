@@ -13,10 +13,11 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
 from kb.addresses import MOST_VALUES, Addressed
-from kb.facets import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option, RelatedFacet, named
+from kb.facets import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option
 from kb.models import Version
 from kb.panels import CountedFacet, CountedOption, Range
 from kb.ranges import EndFilter, RangesForm, stem
+from kb.related_facets import RelatedFacet, named
 from kb.snapshots import Mask, Rows, Snapshot, snapshots
 
 LONGEST_SEARCH = 200
@@ -184,6 +185,10 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         for name, values in chosen.items():
             found &= rows.columns[name].any_of(values)
         return found
+
+    def held(self, name: str) -> dict[str, int]:
+        """Return the number of records of the whole kind that have each value of a facet."""
+        return self.snapshot.rows[self.facets[name].through].held(name)
 
     # How many records each value would leave
 

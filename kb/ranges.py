@@ -17,6 +17,7 @@ from kb.choices import ABSENCES
 from kb.facets import ABSENT, NONE, UNSTATED
 from kb.fields import plain, validate_partial_date
 from kb.models import label_of
+from kb.texts import short
 
 # The steps that a unit's prefix may take: 1 PFLOPS is 1000 TFLOPS.
 PREFIXES = {"": 1, "k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12, "P": 10**15, "E": 10**18}
@@ -128,7 +129,7 @@ class EndFilter(Filter):
 
     def worded(self, value: str) -> str:
         """Return an end as people read it."""
-        return str(WITHOUT.get(value, value))
+        return str(WITHOUT.get(value, short(value)))
 
     def spelled(self, value: str) -> str:
         """Return the one spelling of an end."""
@@ -192,7 +193,14 @@ class BeforeFilter(DateFilter):
 
 
 class RangesForm(forms.Form):
-    """Holds the two ends of each range against each other."""
+    """Holds the two ends of each range against each other; its messages repeat no more than a bit of what was sent."""
+
+    def add_error(self, field: str | None, error: ValidationError | str):
+        for fault in getattr(error, "error_list", ()):
+            sent = (fault.params or {}).get("value")
+            if isinstance(sent, str):
+                fault.params["value"] = short(sent)
+        super().add_error(field, error)
 
     def clean(self) -> dict:
         told = super().clean()

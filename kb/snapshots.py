@@ -72,12 +72,19 @@ class Rows:
         self.records = records
         self.columns = columns
         self.size = size
+        self._held: dict[str, dict[str, int]] = {}
 
     def records_of(self, rows: Mask) -> Mask:
         """Return which records have any of the rows."""
         found = np.zeros(self.size, dtype=bool)
         found[self.records[rows]] = True
         return found
+
+    def held(self, name: str) -> dict[str, int]:
+        """Return how many records have each option of a column, counted once for as long as the snapshot stands."""
+        if name not in self._held:
+            self._held[name] = self.tally(self.columns[name], np.ones(len(self.records), dtype=bool))
+        return self._held[name]
 
     def tally(self, column: Column, rows: Mask) -> dict[str, int]:
         """Return how many records have each option in any of the rows."""

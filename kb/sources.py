@@ -9,11 +9,12 @@ from kb.addresses import Column
 from kb.choices import SourceKind
 from kb.citations import PAGE_OF_FACTS, Facts, count_facts
 from kb.derived_facets import WordFacet
-from kb.facets import ChoiceFacet, RelatedFacet
+from kb.facets import ChoiceFacet
 from kb.filtersets import KnowledgeFilterSet
 from kb.formats import language
 from kb.models import Source
 from kb.ranges import AfterFilter, BeforeFilter
+from kb.related_facets import RelatedFacet
 from kb.serializers import NOTES, OPENING, EntrySerializer
 from kb.sorting import SortFilter
 from kb.views import EntryView, FilteredListView

@@ -1,4 +1,4 @@
-"""Texts on a page of another language: how they are marked, and what language they are in by their script."""
+"""Texts on a page that are of another language, by their mark or their script, or that somebody sent."""
 
 import re
 
@@ -14,6 +14,7 @@ HAN_RUN = re.compile(r"((?:[\u300a\u300c\u300e\u3010\uff08]*[\u3400-\u9fff][\u30
 LATIN_WORD = re.compile(r"[A-Za-z]{2}")
 # A name such as TDP or NVLink is no English text.
 ENGLISH_WORD = re.compile(r"\b[a-z]{3,}\b")
+LONGEST_ECHO = 100
 
 
 def marked(value: str, language: str) -> SafeString | str:
@@ -44,3 +45,8 @@ def hinted(value: str, language: str) -> SafeString | str:
     if not isinstance(text, SafeString):
         return text
     return format_html('{} <span class="in-language">{}</span>', text, formats.language(language))
+
+
+def short(text: str) -> str:
+    """Return what somebody sent, no longer than anybody wants it back."""
+    return text if len(text) <= LONGEST_ECHO else f"{text[:LONGEST_ECHO]}…"

@@ -12,10 +12,11 @@ from django.views.generic import DetailView, ListView
 from django_filters.views import FilterView
 
 from kb.addresses import LARGEST_PAGE, unknown
-from kb.facets import UNSTATED_VALUES, Facet, named
+from kb.facets import UNSTATED_VALUES, Facet
 from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
 from kb.models import Entry, Term
 from kb.references import References, load_citations
+from kb.related_facets import named
 
 
 @dataclass
@@ -110,13 +111,13 @@ class FacetValuesView(ListView):
     def get_context_data(self, **kwargs) -> dict:
         data = super().get_context_data(filter=self.filterset, facet=self.facet, wanted=self.wanted, **kwargs)
         options = named({self.facet: [value for value, _ in data["page_obj"]]})[self.facet.name]
-        labels = {option.value: option.label for option in options}
+        known = {option.value: option for option in options}
         data["list_url"] = reverse(f"{self.request.resolver_match.namespace}:list")
         rest = self.filterset.without(self.facet.name)
         data["values"] = [
-            (labels[value], records, f"{rest}&{urlencode({self.facet.name: value})}".lstrip("&"))
+            (known[value], records, f"{rest}&{urlencode({self.facet.name: value})}".lstrip("&"))
             for value, records in data["page_obj"]
-            if value in labels
+            if value in known
         ]
         return data
 

@@ -15,10 +15,11 @@ from kb import formats
 from kb.choices import TermKind
 from kb.fields import PARTIAL_DATE, NumberField, PartialDateField
 from kb.models import Entry, NaturalKey, Region, in_this_language
-from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, hinted, marked
+from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, hinted, marked, short
 
 register = template.Library()
 register.filter(formats.counted)
+register.filter(short)
 
 PLAIN_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 
@@ -84,8 +85,8 @@ def text(record: models.Model, name: str) -> SafeString | str:
 
 
 @register.filter
-def called(entry: NaturalKey) -> SafeString | str:
-    """Show what the record is called, marked with its language where it is not the page's."""
+def called(entry) -> SafeString | str:
+    """Show what the record (or a value of a filter) is called, marked with its language where it is not the page's."""
     return marked(*entry.called)
 
 

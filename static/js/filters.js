@@ -48,24 +48,47 @@ document.addEventListener("htmx:afterSettle", () => {
   addFindBoxes();
 });
 
-// A facet with many values gets a box that finds one by name.
+// A facet with many values gets a box that finds one by its name in either language; where the page has but the
+// commonest, the words are taken along to the page of all values, by its link and by Enter.
 function addFindBoxes() {
   for (const facet of document.querySelectorAll("fieldset[data-find]:not(:has(.find))")) {
+    const words = facet.closest("form").dataset;
     const box = document.createElement("input");
     box.type = "search";
     box.className = "find";
-    box.placeholder = facet.dataset.find;
-    box.setAttribute("aria-label", facet.dataset.find);
+    box.placeholder = words.find;
+    box.setAttribute("aria-label", words.find);
+    const told = document.createElement("p");
+    told.className = "quiet";
+    told.setAttribute("role", "status");
+    const all = facet.querySelector(".all-values");
     box.addEventListener("input", () => {
       const wanted = box.value.trim().toLowerCase();
+      let found = 0;
       for (const value of facet.querySelectorAll(".facet-value")) {
-        value.hidden = !value.textContent.toLowerCase().includes(wanted);
+        const names = `${value.textContent} ${value.dataset.other ?? ""}`.toLowerCase();
+        value.hidden = !names.includes(wanted);
+        if (!value.hidden) found += 1;
       }
+      told.textContent = found ? "" : words.none;
+      if (all) takeAlong(all, box.value.trim());
     });
     // The box narrows what is shown, not the list.
     box.addEventListener("change", (event) => event.stopPropagation());
-    facet.querySelector("legend").after(box);
+    box.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      if (all) all.click();
+    });
+    facet.querySelector("legend").after(box, told);
   }
+}
+
+function takeAlong(link, words) {
+  const address = new URL(link.href);
+  address.searchParams.delete("find");
+  if (words) address.searchParams.set("find", words);
+  link.href = address.href;
 }
 
 addFindBoxes();

@@ -179,3 +179,11 @@ def test_counts_are_those_of_the_lists():
         for name, value in [("architecture", "asic"), ("tier", "edge"), ("tier", "none"), ("vendor", "v1")]:
             rest = filters.without(name)
             assert filters.counts[name, value] == len(found(f"{rest}&{name}={value}")), (query, name, value)
+
+
+@pytest.mark.parametrize("query", ["precision=int8&compute_min=lots", "precision=int99&compute_min=none"])
+def test_a_fault_at_one_of_compute_and_its_precision_is_told(client, query):
+    ChipFactory()
+    response = client.get(f"/chips/?{query}")
+    assert response.status_code == 200
+    assert response.context["filter"].faults

@@ -10,7 +10,7 @@ from tests.factories import (
     RegionFactory,
     VendorFactory,
 )
-from tests.pages import slugs, total
+from tests.pages import counts, slugs, total
 
 pytestmark = pytest.mark.django_db
 
@@ -132,3 +132,13 @@ def test_a_full_page_stays_small(client, make):
 def test_all_investors_can_be_looked_for_by_name(see, make):
     make("red")
     assert "Fund 5" in see("/en/funding/values/investor/?find=fund").text
+
+
+def test_a_facet_over_thousands_is_filled_up_with_the_commonest_of_all(see, make):
+    make("a", round="b")
+    make("b", "c", round="a")
+    both = FundingEventFactory(round="a", vendor__slug="often")
+    FundingEventFactory(round="a", vendor=both.vendor)
+    shown = counts(see("/funding/?round=b"), "vendor")
+    assert sorted(shown.values()) == [0, 0, 0, 1]
+    assert shown["often"] == 0

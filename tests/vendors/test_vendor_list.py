@@ -180,3 +180,36 @@ def test_ten_more_vendors_cost_no_more_queries(client, make, query):
     few = measure(client, f"/en/vendors/{query}")
     make(*(f"more-{number}" for number in range(10)))
     assert measure(client, f"/en/vendors/{query}") == few <= MOST_QUERIES
+
+
+@pytest.mark.parametrize(
+    ("path", "names", "language"),
+    [("/vendors/", {"name_zh": "", "name_en": "California"}, "en"), ("/en/vendors/", {"name_en": ""}, "zh-Hans")],
+)
+def test_a_value_named_in_the_other_language_alone_says_so(see, path, names, language):
+    place = RegionFactory(slug="california", level="province", **({"name_zh": "加州"} | names))
+    VendorFactory(region=place)
+    page = see(f"{path}?tier=cloud&province=california")
+    told = [page.one(data_value="california"), page.one("ul", _class="active-filters"), page.one("div", _class="empty")]
+    assert [{element.language for element, text in part.texts() if text == place.name} for part in told] == [
+        {language}
+    ] * 3
+
+
+def test_a_place_that_the_filters_leave_nobody_in_is_shown_greyed(see, make):
+    make("a")
+    VendorFactory(region=RegionFactory(slug="ohio", level="province"), kind="listed")
+    RegionFactory(slug="texas", level="province")
+    page = see("/vendors/?tier=cloud")
+    assert counts(page, "province") == {"shanghai": 1, "ohio": 0}
+    assert "disabled" in page.one(data_value="ohio").one("input")
+
+
+def test_a_value_of_a_long_facet_carries_its_name_in_the_other_language_where_that_differs(see):
+    for number in range(12):
+        ArchitectureFactory(slug=f"kind-{number}", name_zh=f"类型{number}", name_en=f"Kind {number}")
+    ArchitectureFactory(slug="npu", name_zh="NPU", name_en="NPU")
+    VendorFactory()
+    page = see("/vendors/")
+    assert page.one(data_facet="architecture", data_value="kind-1")["data-other"] == "Kind 1"
+    assert "data-other" not in page.one(data_facet="architecture", data_value="npu")

@@ -144,3 +144,18 @@ def test_past_the_end_is_the_last_page_under_the_address_of_the_last_page(client
     link = read(response).one("link", rel="canonical")["href"]
     assert link == f"http://testserver/en/vendors/?{canonical}"
     assert client.get(link).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *(f"vendors/?{name}={'x' * 10_000}" for name in ("q", "tier", "architecture", "sort", "founded_after")),
+        f"chips/?precision=int8&compute_min={'x' * 10_000}",
+        "vendors/?" + "x" * 10_000,
+    ],
+    ids=lambda address: address[:25],
+)
+def test_what_was_sent_is_not_repeated_at_length(client, address):
+    said = [text for _, text in page_at(client, f"/en/{address}").texts()]
+    assert [text for text in said if "x" * 101 in text] == []
+    assert any("x" * 100 + "…" in text for text in said)

@@ -12,9 +12,10 @@ from django_filters import ChoiceFilter
 
 from kb.addresses import Column
 from kb.choices import RegionLevel, Task, Tier
-from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
+from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import WITHOUT, AfterFilter, BeforeFilter, BoundFilter, QuantityInput, prefixed
+from kb.related_facets import RelatedFacet
 from kb.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
 from vendors.models import Chip, Spec
@@ -92,7 +93,7 @@ class ComputeBound(BoundFilter):
 
     def empty(self, qs: QuerySet) -> QuerySet:
         # Without a precision: no compute at any.
-        at = {"precision": stored(asked)} if (asked := self.parent.asked["precision"]) else {}
+        at = {"precision": stored(asked)} if (asked := self.parent.asked.get("precision")) else {}
         return qs.without_figure(metric=Metric.COMPUTE, **at)
 
     def worded(self, value: str) -> str:
@@ -193,7 +194,7 @@ class ChipFilterSet(KnowledgeFilterSet):
 
     def with_compute(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         bounds = self.ends("compute")
-        if bounds == [None, None] and (self.asked["compute_min"] or self.asked["compute_max"]):
+        if bounds == [None, None] and any(self.asked.get(f"compute_{end}") for end in ("min", "max")):
             # Chips without a figure at the precision are asked for: the bounds leave those.
             return queryset
         return queryset.with_compute(stored(value), *bounds)

@@ -6,9 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from kb.addresses import Column
 from kb.choices import Currency, RegionLevel
 from kb.derived_facets import GroupFacet
-from kb.facets import NONE, ChoiceFacet, PlaceFacet, RelatedFacet, TreeFacet
+from kb.facets import NONE, ChoiceFacet, PlaceFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
 from kb.ranges import AMOUNTS, AfterFilter, BeforeFilter, BoundFilter
+from kb.related_facets import RelatedFacet
 from kb.sorting import SortFilter
 from vendors.choices import ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent

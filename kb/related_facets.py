@@ -1,0 +1,82 @@
+"""Facets over entries, of which there may be thousands."""
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cached_property
+from heapq import nsmallest
+
+from django.db.models import Case, CharField, Expression, F, QuerySet, Value, When
+from django.utils.translation import gettext_lazy as _
+
+from kb.choices import Status
+from kb.facets import UNSTATED_VALUES, Facet, Option, and_unstated
+
+# Of thousands those are shown that most records have; the rest is found by name.
+SHOWN = 12
+
+
+class RelatedFacet(Facet):
+    """A facet over a foreign key to entries, of which there may be thousands."""
+
+    def __init__(self, field_name: str, *, key: str = "slug", long: bool = True, **kwargs):
+        super().__init__(field_name, **kwargs)
+        if long:
+            self.hint = _("The slug of a record, or none (not recorded); more than once it means any of them.")
+        self.key = key
+        self.long = long
+
+    def entries(self, values: Iterable[str] | None) -> QuerySet:
+        """Return the facet's name, the values and both names of the published entries: of all, or with these values."""
+        entries = self.to.objects.published().order_by()
+        if values is not None:
+            # A text with a NUL is no value of any column, and the database refuses to look for it.
+            entries = entries.filter(**{f"{self.key}__in": [value for value in values if "\0" not in value]})
+        names = (F(f"{self.to.named_by}_{language}") for language in ("zh", "en"))
+        return entries.values_list(Value(self.name, CharField()), self.key, *names)
+
+    def option(self, value: str, *names: str) -> Option:
+        """Return the option of the entry with that value and those names."""
+        called = zip((f"{self.to.named_by}_zh", f"{self.to.named_by}_en"), names, strict=True)
+        return Option.of(self.to(**dict(called)), value)
+
+    @property
+    def asked(self) -> list[str] | None:
+        """The values that have to be known before any are counted: of thousands, those that the address names."""
+        return self.parent.data.getlist(self.name) if self.long else None
+
+    @cached_property
+    def options(self) -> list[Option]:
+        read = self.parent.named_in_address
+        return and_unstated((read if self.name in read else named({self: self.asked}))[self.name])
+
+    def top(self, counts: Counter, chosen: list[str]) -> list[str] | None:
+        """Return the values that the page shows: of thousands, those that most of the records left have, and then those
+        that most of all have.
+        """
+        if not self.long:
+            return None
+        held = self.parent.held(self.name)
+        values = held.keys() - UNSTATED_VALUES
+        return [*chosen, *nsmallest(SHOWN, values, key=lambda value: (-counts[self.name, value], -held[value], value))]
+
+    def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
+        options = self.parent.named_on_page[self.name]
+        if self.long:
+            options = sorted(options, key=lambda option: (-counts[self.name, option.value], str(option.label)))
+        return and_unstated(options)
+
+    @property
+    def expression(self) -> Expression:
+        key = f"{self.via}{self.field_name}"
+        # What the public may not see is not recorded to it.
+        return Case(When(**{f"{key}__status": Status.PUBLISHED}, then=F(f"{key}__{self.key}")))
+
+
+def named(wanted: dict[RelatedFacet, Iterable[str] | None]) -> dict[str, list[Option]]:
+    """Return the options of each of the facets (by its name) in one query: all of them, or those with these values."""
+    facets = {facet.name: facet for facet in wanted}
+    found: dict[str, list[Option]] = {name: [] for name in facets}
+    queries = [facet.entries(values) for facet, values in wanted.items()]
+    for name, value, *names in queries[0].union(*queries[1:], all=True) if queries else ():
+        found[name].append(facets[name].option(value, *names))
+    return {name: sorted(options, key=lambda option: option.value) for name, options in found.items()}

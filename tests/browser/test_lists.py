@@ -1,0 +1,73 @@
+"""Lists in use, in a real browser: what opens, what is found, what keeps the focus."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.kinds import LISTS, address
+
+pytestmark = pytest.mark.django_db
+
+NARROW = (320, 360, 390, 412, 720, 1000)
+both_languages = pytest.mark.parametrize("language", ["zh", "en"])
+
+
+@both_languages
+@pytest.mark.parametrize("noun", LISTS)
+def test_the_choice_of_columns_opens_within_the_window(page, site, noun, language):
+    page.goto(site + address(f"{noun}:list", language=language))
+    page.locator(".columns > summary").click()
+    for width in NARROW:
+        page.set_viewport_size({"width": width, "height": 800})
+        box = page.locator(".columns form").bounding_box()
+        assert (box["x"] >= 0, box["x"] + box["width"] <= width) == (True, True)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(
+    "path",
+    [
+        *(f"/en/vendors/?architecture={'a' * length}" for length in (190, 3000)),
+        *(f"{path}?q={'a' * 190}" for path in ("/vendors/", "/en/search/")),
+        f"/vendors/?founded_after={'9' * 190}",
+        f"/en/vendors/?{'a' * 190}=1",
+    ],
+    ids=lambda value: str(value)[:20],
+)
+def test_a_long_word_in_the_address_breaks_no_page(page, site, path, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(site + path)
+    page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def shown(page, facet):
+    return page.locator(f'[data-facet="{facet}"]:not([hidden])').evaluate_all(
+        "values => values.map((value) => value.dataset.value)"
+    )
+
+
+def find(page, facet, words):
+    """Open a facet and type into its box."""
+    held = page.locator(f'details.facet:has([data-facet="{facet}"])')
+    held.evaluate("details => { details.open = true }")
+    box = held.locator(".find")
+    box.fill(words)
+    return held, box
+
+
+@pytest.mark.parametrize(("path", "words"), [("/funding/", "series a"), ("/en/funding/", "A轮")])
+def test_a_value_is_found_by_its_name_in_either_language(page, site, path, words):
+    page.goto(site + path)
+    find(page, "round", words)
+    assert "a" in shown(page, "round")
+
+
+def test_a_name_that_no_value_shown_has_is_taken_along_to_all_of_them(page, site):
+    page.goto(f"{site}/chips/")
+    held, box = find(page, "vendor", "灵汐")
+    expect(held.get_by_role("status")).to_have_text("这里没有叫这个名称的值。")
+    box.press("Enter")
+    expect(page).to_have_url(re.compile("/chips/values/vendor/\\?find="))
+    expect(page.locator(".values li")).to_have_count(1)
