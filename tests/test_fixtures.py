@@ -2,13 +2,14 @@
 
 import pytest
 from django.apps import apps
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from eras.models import Claim, EraMembership, Indicator, Milestone, Policy, StatedGrowth
 from kb.facts.loading import load
 from kb.models import Citation, Entry, Source
 from tests.pages import read, slugs
-from vendors.models import Chip, Deployment, FundingEvent, Spec, Vendor
+from vendors.choices import Metric
+from vendors.models import Chip, Deployment, FundingEvent, FundingEventCitation, Spec, Vendor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 
@@ -62,6 +63,22 @@ def test_every_figure_rests_on_a_source_of_its_own_or_of_its_whole(model, whole)
 def test_a_citation_names_a_field_that_there_is(model):
     citations = model.citations.rel.related_model
     assert set(citations.objects.values_list("field", flat=True)) <= {"", *citations.citable_fields()}
+
+
+@pytest.mark.parametrize("model", CITED)
+def test_what_a_source_claims_is_no_key(model):
+    claims = model.citations.rel.related_model.objects.values_list("claimed_value", flat=True)
+    assert [claim for claim in claims if claim.split(":")[0].split(" ")[0] in Metric] == []
+
+
+def test_an_amount_is_not_disputed_by_its_own_words():
+    told = F("entry__amount_text")
+    assert list(FundingEventCitation.objects.filter(stance="disputes", claimed_value=told)) == []
+
+
+def test_a_figure_is_preferred_where_another_value_is_stated():
+    disputed = Spec.objects.filter(citations__field="value", citations__stance="disputes").distinct()
+    assert set(Spec.objects.filter(rank="preferred")) == set(disputed)
 
 
 def test_what_is_said_not_to_be_had_is_not_there():
