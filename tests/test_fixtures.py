@@ -6,7 +6,7 @@ from django.db.models import Exists, F, OuterRef, Q
 
 from eras.models import Claim, EraMembership, Indicator, Milestone, Policy, StatedGrowth
 from kb.facts.loading import load
-from kb.models import Citation, Entry, Source
+from kb.models import Citation, Entry, Organization, Source
 from tests.pages import read, slugs
 from vendors.choices import Metric
 from vendors.models import Chip, Deployment, FundingEvent, FundingEventCitation, Spec, Vendor
@@ -97,7 +97,22 @@ def test_a_vendor_is_an_organization_of_one_of_its_own_names():
         names = {name.lower() for name in (vendor.name_zh, vendor.name_en, vendor.legal_name, *vendor.aliases)}
         own = {name.lower() for name in (vendor.organization.name_zh, vendor.organization.name_en) if name}
         assert own & names, vendor
-    assert len(both) == 22
+    assert len(both) == 23
+
+
+@pytest.mark.parametrize(
+    ("slug", "names", "events"),
+    [
+        ("tencent", ("腾讯", "Tencent"), {"black-sesame-2021-04-b-plus", "enflame-2021-01-c"}),
+        ("alibaba", ("阿里巴巴", "Alibaba"), {"horizon-robotics-2024-10-24-ipo", "cambricon-2018-06-b"}),
+        ("samsung", ("三星", "Samsung"), {"synsense-2024-08-strategic", "groq-2025-09-other"}),
+        ("5y-capital", ("五源资本", "5Y Capital"), {"moore-threads-2021-11-25-a", "horizon-robotics-2020-12-c"}),
+    ],
+)
+def test_an_investor_of_two_names_is_one(slug, names, events):
+    investor = Organization.objects.get(slug=slug)
+    assert (investor.name_zh, investor.name_en) == names
+    assert events <= {event.slug for event in investor.funding_events.all()}
 
 
 def test_phytium_is_also_known_as_feiteng():
