@@ -115,6 +115,11 @@ def test_an_investor_of_two_names_is_one(slug, names, events):
     assert events <= {event.slug for event in investor.funding_events.all()}
 
 
+def test_a_chip_without_a_page_is_named_not_keyed():
+    named = Milestone.objects.exclude(chip_named="").values_list("chip_named", flat=True)
+    assert set(named) == {"MI450", "Kirin 970", "Blackwell Ultra"}
+
+
 def test_phytium_is_also_known_as_feiteng():
     assert "沸腾" in Vendor.objects.get(slug="phytium").aliases
 
