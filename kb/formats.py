@@ -30,6 +30,11 @@ def partial_date(value: str) -> str:
     return format_skeleton(SKELETONS[len(parts)], date, locale=locale())
 
 
+def quarter(year: int, number: int) -> str:
+    """Return a quarter of a year in the reader's habit: 2025年第2季度, Q2 2025."""
+    return format_skeleton("yQQQ", datetime.date(year, 3 * number, 1), locale=locale())
+
+
 def language(code: str) -> str:
     """Return what a language is called, by its ISO 639 code."""
     return Locale.parse(locale()).languages.get(code, code)

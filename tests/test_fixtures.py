@@ -2,13 +2,14 @@
 
 import pytest
 from django.apps import apps
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from eras.models import Claim, EraMembership, Indicator, Milestone, Policy, StatedGrowth
 from kb.facts.loading import load
-from kb.models import Citation, Entry, Source
+from kb.models import Citation, Entry, Organization, Source
 from tests.pages import read, slugs
-from vendors.models import Chip, Deployment, FundingEvent, Spec, Vendor
+from vendors.choices import Metric
+from vendors.models import Chip, Deployment, FundingEvent, FundingEventCitation, Spec, Vendor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 
@@ -64,6 +65,22 @@ def test_a_citation_names_a_field_that_there_is(model):
     assert set(citations.objects.values_list("field", flat=True)) <= {"", *citations.citable_fields()}
 
 
+@pytest.mark.parametrize("model", CITED)
+def test_what_a_source_claims_is_no_key(model):
+    claims = model.citations.rel.related_model.objects.values_list("claimed_value", flat=True)
+    assert [claim for claim in claims if claim.split(":")[0].split(" ")[0] in Metric] == []
+
+
+def test_an_amount_is_not_disputed_by_its_own_words():
+    told = F("entry__amount_text")
+    assert list(FundingEventCitation.objects.filter(stance="disputes", claimed_value=told)) == []
+
+
+def test_a_figure_is_preferred_where_another_value_is_stated():
+    disputed = Spec.objects.filter(citations__field="value", citations__stance="disputes").distinct()
+    assert set(Spec.objects.filter(rank="preferred")) == set(disputed)
+
+
 def test_what_is_said_not_to_be_had_is_not_there():
     for model in CITED:
         citations = model.citations.rel.related_model.objects
@@ -80,7 +97,27 @@ def test_a_vendor_is_an_organization_of_one_of_its_own_names():
         names = {name.lower() for name in (vendor.name_zh, vendor.name_en, vendor.legal_name, *vendor.aliases)}
         own = {name.lower() for name in (vendor.organization.name_zh, vendor.organization.name_en) if name}
         assert own & names, vendor
-    assert len(both) == 22
+    assert len(both) == 23
+
+
+@pytest.mark.parametrize(
+    ("slug", "names", "events"),
+    [
+        ("tencent", ("腾讯", "Tencent"), {"black-sesame-2021-04-b-plus", "enflame-2021-01-c"}),
+        ("alibaba", ("阿里巴巴", "Alibaba"), {"horizon-robotics-2024-10-24-ipo", "cambricon-2018-06-b"}),
+        ("samsung", ("三星", "Samsung"), {"synsense-2024-08-strategic", "groq-2025-09-other"}),
+        ("5y-capital", ("五源资本", "5Y Capital"), {"moore-threads-2021-11-25-a", "horizon-robotics-2020-12-c"}),
+    ],
+)
+def test_an_investor_of_two_names_is_one(slug, names, events):
+    investor = Organization.objects.get(slug=slug)
+    assert (investor.name_zh, investor.name_en) == names
+    assert events <= {event.slug for event in investor.funding_events.all()}
+
+
+def test_a_chip_without_a_page_is_named_not_keyed():
+    named = Milestone.objects.exclude(chip_named="").values_list("chip_named", flat=True)
+    assert set(named) == {"MI450", "Kirin 970", "Blackwell Ultra"}
 
 
 def test_phytium_is_also_known_as_feiteng():

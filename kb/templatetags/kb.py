@@ -22,6 +22,7 @@ register.filter(formats.counted)
 register.filter(short)
 
 PLAIN_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
+QUARTER = re.compile(r"([0-9]{4})-Q([1-4])")
 
 
 @register.filter
@@ -134,6 +135,8 @@ def claimed(citation) -> SafeString | str:
     field = citation.entry._meta.get_field(citation.field) if citation.field else None
     if isinstance(field, PartialDateField) and re.fullmatch(PARTIAL_DATE, text):
         return partial_date(text)
+    if isinstance(field, PartialDateField) and (quarter := QUARTER.fullmatch(text)):
+        return formats.quarter(*map(int, quarter.groups()))
     if isinstance(field, NumberField) and PLAIN_NUMBER.fullmatch(text):
         return quantity(citation.entry, field, Decimal(text))
     if isinstance(field, models.Field) and text in dict(field.flatchoices):

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
     ("name", "claimed", "chinese", "english"),
     [
         ("released", "2023-04", "2023年4月", "Apr 2023"),
-        ("released", "2025-Q2", "2025-Q2", "2025-Q2"),
+        ("released", "2025-Q2", "2025年第2季度", "Q2 2025"),
         ("transistors_billion", "14.4", "144亿", "14.4 billion"),
         ("die_mm2", "1182.4", "1,182.4", "1,182.4"),
         ("form", "card", "加速卡", "Card"),
@@ -37,6 +37,18 @@ def test_a_figure_of_another_source_has_the_unit_of_the_accepted_one(see):
     spec = SpecFactory(chip__slug="mlu", metric="power", value=300, unit="W")
     SpecCitationFactory(entry=spec, field="value", stance="disputes", claimed_value="1350")
     assert "Otherwise stated: 1,350 W" in see("/en/chips/mlu/").one("section", id="figures").text
+
+
+def test_another_precision_of_a_figure_stands_at_the_figure(see):
+    spec = SpecFactory(chip__slug="mlu", metric="compute", precision="fp16", unit="TFLOPS")
+    SpecCitationFactory(entry=spec, field="precision", stance="disputes", claimed_value="fp8")
+    assert "Otherwise stated: FP8" in see("/en/chips/mlu/").one("section", id="figures").text
+
+
+def test_what_disputes_a_chip_as_a_whole_stands_at_it_among_its_vendor_s_chips(see):
+    chip = ChipFactory(vendor__slug="bytedance")
+    ChipCitationFactory(entry=chip, stance="disputes", claimed_value="reports of it are inaccurate")
+    assert "Otherwise stated: reports of it" in see("/en/vendors/bytedance/").one("section", id="chips").text
 
 
 def test_an_amount_of_another_source_is_written_as_money(see):
