@@ -11,10 +11,21 @@ from kb import formats
 HAN = re.compile(r"[\u3400-\u9fff]")
 # A run of Chinese with the marks that belong to it.
 HAN_RUN = re.compile(r"((?:[\u300a\u300c\u300e\u3010\uff08]*[\u3400-\u9fff][\u3000-\u303f\uff00-\uffef]*)+)")
+TAGS = {"zh": "zh-Hans", "en": "en"}
 LATIN_WORD = re.compile(r"[A-Za-z]{2}")
 # A name such as TDP or NVLink is no English text.
 ENGLISH_WORD = re.compile(r"\b[a-z]{3,}\b")
 LONGEST_ECHO = 100
+
+
+def page_language() -> str:
+    """Return the language of the page."""
+    return "zh" if (get_language() or "").startswith("zh") else "en"
+
+
+def foreign_tag(language: str) -> str:
+    """Return the tag of a language that is not the page's; of the page's, and of none, an empty one."""
+    return "" if language in ("", page_language()) else TAGS.get(language, language)
 
 
 def marked(value: str, language: str) -> SafeString | str:
@@ -22,12 +33,10 @@ def marked(value: str, language: str) -> SafeString | str:
 
     A text of no one language has none: that of a page, whatever stands in it.
     """
-    page = "zh" if (get_language() or "").startswith("zh") else "en"
-    tags = {"zh": "zh-Hans", "en": "en"}
-    if (language or page) == "en":
+    if (language or page_language()) == "en":
         value = with_chinese_marked(value)
-    known = language in ("", page)
-    return value if known else format_html('<span lang="{}">{}</span>', tags.get(language, language), value)
+    tag = foreign_tag(language)
+    return format_html('<span lang="{}">{}</span>', tag, value) if tag else value
 
 
 def with_chinese_marked(value: str) -> SafeString | str:

@@ -8,6 +8,8 @@ import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from tests.kinds import PAGES as KINDS
+from tests.kinds import address
 from tests.pages import read
 
 ROOT = Path(__file__).parent.parent
@@ -18,7 +20,6 @@ IN_TEMPLATES = re.compile(r"""{%\s*translate\s+(?P<quote>["'])(?P<text>.*?)(?P=q
 SPOKEN = ("alt", "aria-label", "content", "placeholder", "title")
 PAGES = [
     "/",
-    "/vendors/",
     "/vendors/?page_size=200",
     "/vendors/?tier=cloud&founded_after=2015&sort=-founded",
     "/vendors/?tier=fog&contry=US",
@@ -31,7 +32,11 @@ PAGES = [
     "/search/",
     "/search/?q=ai",
     "/search/?q=nobody+at+all",
-    *(f"/vendors/{slug}/" for slug in ("cambricon", "houmo", "intel", "nvidia", "phytium", "witinmem")),
+    *(f"/vendors/{slug}/" for slug in ("cambricon", "houmo", "intel", "phytium", "witinmem")),
+    *(address(*page) for page in KINDS if page != ("home",)),
+    "/funding/values/investor/",
+    "/chips/?columns=form&columns=task&columns=compute&columns=foundry&page_size=100",
+    "/policies/?columns=document_number",
 ]
 every_page = pytest.mark.parametrize("path", PAGES)
 

@@ -8,14 +8,13 @@ from django import template
 from django.db import models
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from kb import formats
 from kb.choices import TermKind
 from kb.fields import PARTIAL_DATE, NumberField, PartialDateField
 from kb.models import Entry, NaturalKey, Region, in_this_language
-from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, hinted, marked, short
+from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, foreign_tag, hinted, marked, page_language, short
 
 register = template.Library()
 register.filter(formats.counted)
@@ -92,6 +91,12 @@ def called(entry) -> SafeString | str:
 
 
 @register.filter
+def name_tag(entry: NaturalKey) -> str:
+    """Return the tag of the language of the record's name, where that is not the page's."""
+    return foreign_tag(entry.called[1])
+
+
+@register.filter
 def link(entry: NaturalKey) -> SafeString | str:
     """Show what the record is called as a link to its page, where it has one."""
     return format_html('<a href="{}">{}</a>', entry.page, called(entry)) if entry.page else called(entry)
@@ -100,7 +105,7 @@ def link(entry: NaturalKey) -> SafeString | str:
 @register.filter
 def other_name(record: Entry) -> SafeString | str:
     """Show the record's name in the language that the page is not in, where it has another one there."""
-    page = "zh" if (get_language() or "").startswith("zh") else "en"
+    page = page_language()
     other = "en" if page == "zh" else "zh"
     here, there = (getattr(record, f"{record.named_by}_{language}", "") for language in (page, other))
     return marked(there, other) if here and there else ""
@@ -194,7 +199,7 @@ def shown(context, record: models.Model, name: str) -> str | SafeString:
 def place(region: Region) -> SafeString:
     """Return a place with those it lies in, in the order of the language: 中国 · 上海; Shanghai, China."""
     names = [link(above) for above in region.path]
-    if (get_language() or "").startswith("zh"):
+    if page_language() == "zh":
         return format_html_join(" · ", "{}", ((name,) for name in names))
     return format_html_join(", ", "{}", ((name,) for name in reversed(names)))
 
