@@ -13,6 +13,7 @@ from tests.factories import (
     OrganizationFactory,
     SourceFactory,
     SpecCitationFactory,
+    SpecFactory,
     VendorCitationFactory,
     VendorFactory,
 )
@@ -178,3 +179,9 @@ def test_ten_more_sources_and_facts_cost_no_more_queries(cost, door, address):
     SourceFactory.create_batch(10)
     rest_on(source, 4)
     assert cost(address) == few <= MOST_QUERIES[door]
+
+
+def test_a_figure_that_rests_on_a_source_has_grouped_digits(see):
+    spec = SpecFactory(chip__name_en="Hanguang 800", metric="throughput", value=78563, unit="images/s")
+    SpecCitationFactory(entry=spec, field="value", source__slug="talk")
+    assert "Throughput 78,563 images/s" in see("/en/sources/talk/").text

@@ -135,3 +135,17 @@ def test_a_full_page_stays_small(client, make):
 def test_all_investors_can_be_looked_for_by_name(see, make):
     make("red")
     assert "Fund 5" in see("/en/funding/values/investor/?find=fund").text
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/en/funding/?amount_min=1", "1 more amount could not be compared"),
+        ("/funding/?amount_min=1", "另有1笔金额无法比较"),
+    ],
+)
+def test_amounts_that_a_bound_cannot_be_held_against_are_told(see, make, address, said):
+    make("red")
+    make("later", announced="2030")
+    assert said in see(address).one("section", id="results").text
+    assert said not in see(address.split("?")[0]).one("section", id="results").text

@@ -81,9 +81,9 @@ class ComputeBound(BoundFilter):
     def empty(self, qs: QuerySet) -> QuerySet:
         return qs.without_figure(metric=Metric.COMPUTE, precision=stored(self.parent.asked["precision"]))
 
-    def worded(self, value: str) -> str:
+    def measured(self, bound: Decimal) -> str:
         """Return the bound with its unit, which the precision decides."""
-        return super().worded(value) if value in WITHOUT else f"{value} {self.field.unit}"
+        return f"{super().measured(bound)} {self.field.unit}"
 
 
 class ChipSortFilter(SortFilter):

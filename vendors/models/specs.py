@@ -7,6 +7,7 @@ from django.db.models import Case, CheckConstraint, Count, F, Prefetch, Q, Uniqu
 from django.db.models.functions import RowNumber
 from django.utils.translation import gettext_lazy as _
 
+from kb import formats
 from kb.constraints import known, numbered, positive
 from kb.fields import NumberField
 from kb.models import Citation, NaturalKey
@@ -197,7 +198,7 @@ class Spec(NaturalKey):
         ]
 
     def __str__(self):
-        return f"{self.chip}: {self.get_metric_display()} {self.value} {self.unit}"
+        return f"{self.chip}: {self.get_metric_display()} {formats.number(self.value)} {self.unit}"
 
     @property
     def basis(self) -> tuple[str, ...]:
