@@ -227,6 +227,12 @@ class Spec(NaturalKey):
         return [getattr(self, f"get_{name}_display")() for name in ("engine", "regime", "scope") if getattr(self, name)]
 
     @property
+    def further_conditions(self) -> str:
+        """Its conditions, as far as the rest of its basis has not said them: “per card” of a figure per card."""
+        said = (self.engine, f"{self.engine} unit", self.sparsity, self.regime, f"per {self.scope}")
+        return "" if self.conditions.lower() in said else self.conditions
+
+    @property
     def title(self) -> str:
         """What it is a figure of: INT8 compute, power."""
         if self.metric == Metric.COMPUTE and self.precision:
