@@ -8,6 +8,11 @@ from django.utils.translation import gettext_lazy as _
 from kb import formats
 
 
+def joined(digits: str, unit: str) -> str:
+    """Return a number with its unit, apart where that begins with a Latin letter: 3 EFLOPS, 74.1%, 165万张."""
+    return f"{digits} {unit}" if unit[:1].isascii() and unit[:1].isalpha() else digits + unit
+
+
 @dataclass(frozen=True)
 class Unit:
     """What a series is counted in: a currency or a thing, in a power of ten."""
@@ -26,8 +31,11 @@ class Unit:
     def stated(self, value: Decimal) -> str:
         """Return one value with its unit: CNY 2.059 billion, 20.59亿元."""
         if self.currency:
-            return formats.stated_money(value, self.currency, self.exponent)
-        return f"{formats.counted(value, self.exponent)} {self.label}"
+            return formats.money(value, self.currency, self.exponent)
+        if not self.exponent:
+            return joined(formats.number(value), str(self.thing))
+        digits, name = formats.scaled(value, self.exponent)
+        return joined(digits, (str(self.thing) % {"power": name}).strip())
 
 
 # The units that series are kept in; another unit is shown as it is written.

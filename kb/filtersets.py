@@ -1,6 +1,7 @@
 """What a visitor may ask of a kind: one FilterSet serves its page, its facets and every other door."""
 
 from collections import Counter
+from collections.abc import Collection
 from functools import cached_property
 from itertools import product
 
@@ -78,10 +79,10 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         keys = self.snapshot.keys[self.left]
         return queryset.filter(pk__any_of=keys.tolist())
 
-    def under_other_filters(self, queryset: QuerySet) -> QuerySet:
-        """Return the records under the filters that are no facets."""
+    def under_other_filters(self, queryset: QuerySet, besides: Collection[str] = ()) -> QuerySet:
+        """Return the records under the filters that are no facets, some of these aside."""
         for name, filter_ in self.filters.items():
-            if name not in self.facets:
+            if name not in (*self.facets, *besides):
                 queryset = filter_.filter(queryset, self.asked.get(name))
         return queryset
 
@@ -149,7 +150,11 @@ class KnowledgeFilterSet(Addressed, FilterSet):
 
     def under(self, chosen: dict[str, list[str]]) -> Mask:
         """Return which records are left under these choices in the facets and under all other filters."""
-        found = self.candidates
+        return self.candidates & self.under_facets(chosen)
+
+    def under_facets(self, chosen: dict[str, list[str]]) -> Mask:
+        """Return which records are left under these choices in the facets alone."""
+        found = np.ones(len(self.snapshot.keys), dtype=bool)
         for through in {self.facets[name].through for name in chosen}:
             of_one_row = {name: values for name, values in chosen.items() if self.facets[name].through == through}
             found = found & self.with_a_row(through, of_one_row)

@@ -1,20 +1,22 @@
 """How dates, numbers and money are written in each language, by the rules of the Unicode CLDR."""
 
 import datetime
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from babel import Locale
 from babel.dates import format_skeleton
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_decimal
 from django.utils.translation import get_language, to_locale
 
 # What a date says at each precision: year; year and month; year, month and day.
 SKELETONS = {1: "y", 2: "yMMM", 3: "yMMMd"}
-# The power of ten that readers count in where a number is kept in another one, and what they call it.
+# The powers of ten that readers count in, the greatest first, and what they call them.
 POWERS = {
-    "en": {3: (3, "thousand"), 6: (6, "million"), 9: (9, "billion"), 12: (12, "trillion")},
-    "zh": {3: (4, "万"), 6: (4, "万"), 9: (8, "亿"), 12: (12, "万亿")},
+    "en": {12: "trillion", 9: "billion", 6: "million", 3: "thousand"},
+    "zh": {12: "万亿", 8: "亿", 4: "万"},
 }
+# How many digits of an amount that we convert ourselves say something: the rate is the average of a year.
+CONVERTED = Context(prec=4)
 CURRENCIES = {"CNY": "元", "USD": "美元", "HKD": "港元", "EUR": "欧元", "KRW": "韩元", "TWD": "新台币"}
 
 
@@ -50,9 +52,16 @@ def is_chinese() -> bool:
     return locale().startswith("zh")
 
 
+def powers() -> dict[int, str]:
+    """Return the powers of ten that readers count in, the greatest first, with their names."""
+    return POWERS["zh" if is_chinese() else "en"]
+
+
 def power(exponent: int) -> tuple[int, str]:
     """Return the power of ten that readers count in for one that a number is kept in, and its name: 9 is 8, 亿."""
-    return POWERS["zh" if is_chinese() else "en"].get(exponent, (exponent, ""))
+    if not exponent:
+        return 0, ""
+    return next(((own, name) for own, name in powers().items() if own <= exponent), list(powers().items())[-1])
 
 
 def counted(value: Decimal, exponent: int) -> str:
@@ -60,10 +69,22 @@ def counted(value: Decimal, exponent: int) -> str:
     return number(value.scaleb(exponent - power(exponent)[0]))
 
 
+def scaled(value: Decimal, exponent: int = 0) -> tuple[str, str]:
+    """Return a number that is kept in a power of ten, with all of its stated digits, and the greatest power that it
+    reaches: 54.2 and billion, 542 and 亿, of which four digits are no group of their own.
+    """
+    whole = value.scaleb(exponent)
+    for own, name in powers().items():
+        if abs(whole) >= 10**own:
+            amount = whole.scaleb(-own)
+            grouped = not is_chinese() or amount >= 10**4
+            return format_decimal(amount, locale=locale(), decimal_quantization=False, group_separator=grouped), name
+    return number(whole), ""
+
+
 def quantity(value: Decimal, exponent: int = 0) -> str:
-    """Return a number that is kept in a power of ten with the name of the reader's power: 542亿, 54.2 billion."""
-    name = power(exponent)[1]
-    return counted(value, exponent) + (name if is_chinese() else f" {name}".rstrip())
+    """Return a number, where it is kept in a power of ten with the name of the reader's: 542亿, 54.2 billion."""
+    return ("" if is_chinese() else " ").join(scaled(value, exponent)).rstrip() if exponent else number(value)
 
 
 def money_unit(currency: str, exponent: int = 0) -> str:
@@ -72,14 +93,17 @@ def money_unit(currency: str, exponent: int = 0) -> str:
     return name + CURRENCIES[currency] if is_chinese() else f"{currency} {name}".rstrip()
 
 
-def stated_money(value: Decimal, currency: str, exponent: int) -> str:
-    """Return an amount that is kept in a power of ten with all of its stated digits: 20.59亿元, CNY 2.059 billion."""
-    stated = quantity(value, exponent)
-    return stated + CURRENCIES[currency] if is_chinese() else f"{currency} {stated}"
+def money(amount: Decimal, currency: str, exponent: int = 0) -> str:
+    """Return the amount as people say it, with all of its stated digits: 25.82亿元, CNY 2.582 billion."""
+    digits, name = scaled(amount, exponent)
+    return f"{digits}{name}{CURRENCIES[currency]}" if is_chinese() else f"{currency} {digits} {name}".rstrip()
 
 
-def money(amount: Decimal, currency: str) -> str:
-    """Return the amount as people say it: 25.82亿元, CNY 2.58 billion."""
-    if is_chinese():
-        return format_compact_decimal(amount, locale="zh_Hans", fraction_digits=2) + CURRENCIES[currency]
-    return f"{currency} {format_compact_decimal(amount, format_type='long', locale='en', fraction_digits=2)}"
+def rounded(amount: Decimal) -> Decimal:
+    """Return an amount that we converted with as many digits as say something."""
+    return CONVERTED.plus(amount)
+
+
+def percent(value: Decimal | float) -> str:
+    """Return a rate in per cent: as it is stated, or to one place where it is computed."""
+    return f"{number(round(value, 1) if isinstance(value, float) else value)}%"

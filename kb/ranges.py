@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django_filters import Filter
 
+from kb import formats
 from kb.absences import said
 from kb.choices import ABSENCES
 from kb.facets import ABSENT, NONE, UNSTATED
@@ -257,10 +258,22 @@ class BoundFilter(EndFilter):
         super().__init__(field_name, lookup_expr, unit=unit, scale=scale, required=False, **kwargs)
 
     def within(self, qs: QuerySet, value: Decimal) -> QuerySet:
-        return qs.filter(Q(**{f"{self.field_name}__{self.lookup_expr}": value}))
+        return qs.filter(self.condition(value))
+
+    def condition(self, value: Decimal) -> Q:
+        """Return the condition that a record's number is on the right side of the bound."""
+        return Q(**{f"{self.field_name}__{self.lookup_expr}": value})
 
     def empty(self, qs: QuerySet) -> QuerySet:
         return qs.filter(**{f"{self.field_name}__isnull": True})
+
+    def worded(self, value: str) -> str:
+        """Return the bound as people read it; what is none, as it is written."""
+        return self.measured(self.field.read(value)) if self.field.takes(value) else super().worded(value)
+
+    def measured(self, bound: Decimal) -> str:
+        """Return a bound that is understood as people read it."""
+        return formats.number(bound)
 
     @property
     def hint(self) -> str:

@@ -7,6 +7,7 @@ from django.db.models import CheckConstraint, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from eras.models.indicators import Indicator
+from kb import formats
 from kb.choices import Qualifier
 from kb.constraints import known, numbered, plausible_year, positive
 from kb.fields import NumberField
@@ -60,6 +61,12 @@ class StatedGrowth(NaturalKey):
 
     def __str__(self):
         return f"{self.indicator}: {self.rate_percent or self.multiple}"
+
+    @property
+    def rate(self) -> str:
+        """Its rate with the hedge: more than 50%, 超过50%."""
+        words = [self.get_qualifier_display(), formats.percent(self.rate_percent)]
+        return ("" if formats.is_chinese() else " ").join(words).strip()
 
     @property
     def recomputed_percent(self) -> float | None:

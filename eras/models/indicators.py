@@ -189,7 +189,7 @@ class Observation(NaturalKey):
         ]
 
     def __str__(self):
-        return f"{self.indicator} {self.year or '—'}: {self.value}"
+        return f"{self.indicator} {self.year or '—'}: {self.stated}"
 
     @property
     def date(self) -> str:

@@ -19,6 +19,8 @@ from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, foreign_tag, hinted, marked,
 register = template.Library()
 register.filter(formats.counted)
 register.filter(short)
+register.filter(formats.percent)
+register.filter(formats.rounded)
 
 PLAIN_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 QUARTER = re.compile(r"([0-9]{4})-Q([1-4])")

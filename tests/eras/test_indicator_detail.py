@@ -87,8 +87,8 @@ def test_stated_growth_stands_beside_what_the_values_give(shown):
     row = shown.one("tr", data_growth="1")
     assert "data-at-odds" in row
     texts = [cell.text for cell in row.walk() if cell.tag in ("th", "td")]
-    assert texts[0].startswith("23 %")
-    assert texts[1:3] == ["26.3 % unlike the stated rate", "(308.9 ÷ 96) 1/5 − 1"]
+    assert texts[0].startswith("23% a year")
+    assert texts[1:3] == ["26.3% unlike the stated rate", "(308.9 ÷ 96) 1/5 − 1"]
 
 
 def test_growth_that_the_values_give_is_not_called_at_odds(see, market):
@@ -107,7 +107,7 @@ def test_a_multiple_is_told_as_such_and_brought_to_a_year(see):
     StatedGrowthFactory(indicator=indicator, number=1, rate_percent=None, multiple=8, period_years=2)
     text = see("/en/indicators/demand/").one("tr", data_growth="1").text
     assert "8 times every 2 years" in text
-    assert "182.8 %" in text
+    assert "182.8%" in text
 
 
 def test_parts_stand_in_a_table_with_their_vendors_and_shares(see, market):
@@ -117,7 +117,7 @@ def test_parts_stand_in_a_table_with_their_vendors_and_shares(see, market):
     ObservationFactory(indicator=market, number=4, item_en="Others", value=11)
     section = see("/en/indicators/market/").one("section", id="parts")
     assert section.one("a", href="/en/vendors/nvidia/")
-    assert "55 %" in section.one("tr", data_value="3").text
+    assert "55%" in section.one("tr", data_value="3").text
     assert all(words in section.one("tr", data_value="4").text for words in ("Others", "Not recorded"))
     assert [bar["width"] for bar in section.all("rect")] == ["160", "32"]
 

@@ -38,7 +38,7 @@ def test_a_row_holds_the_latest_value_the_forecast_and_the_stated_growth(see, ma
     assert row["Latest"].text.startswith("more than USD 31.9 billion")
     assert row["Latest"].text.endswith("2022")
     assert row["Forecast"].text.startswith("USD 115 billion")
-    assert row["Stated growth"].text.startswith("29.2 % a year, 2022–2027")
+    assert row["Stated growth"].text.startswith("29.2% a year , 2022–2027")
     assert [len(marks(row[label])) for label in ("Latest", "Forecast", "Stated growth")] == [1, 1, 1]
 
 

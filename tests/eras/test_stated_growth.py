@@ -1,6 +1,9 @@
 from decimal import Decimal
 
 import pytest
+from django.template.loader import render_to_string
+from django.utils.html import strip_tags
+from django.utils.translation import override
 
 from tests.factories import IndicatorFactory, ObservationFactory, StatedGrowthFactory, VendorFactory
 
@@ -75,6 +78,21 @@ def test_a_value_of_a_date_is_not_taken_for_the_year(market):
 def test_a_rate_is_at_odds_where_no_rounding_of_the_values_gives_it(market, rate, at_odds):
     growth = StatedGrowthFactory(indicator=market, **RATE | {"rate_percent": Decimal(rate)})
     assert growth.is_at_odds is at_odds
+
+
+@pytest.mark.parametrize(
+    ("given", "chinese", "english"),
+    [
+        ({}, "每年25%，2022—2027年", "25% a year, 2022–2027"),
+        ({"to_year": 2023}, "25%，2022—2023年", "25%, 2022–2023"),
+        ({"from_year": None, "to_year": None, "qualifier": "more_than"}, "每年超过25%", "more than 25% a year"),
+    ],
+)
+def test_a_rate_is_said_with_its_years_in_the_habit_of_the_reader(given, chinese, english):
+    growth = StatedGrowthFactory.build(**RATE | given)
+    for language, said in (("zh-hans", chinese), ("en", english)):
+        with override(language):
+            assert strip_tags(render_to_string("eras/includes/growth.html", {"growth": growth})).strip() == said
 
 
 @pytest.mark.parametrize("given", [{"qualifier": "more_than"}, {"to_year": None}])

@@ -25,10 +25,12 @@ def test_another_unit_is_shown_as_it_is_written():
     [
         ("CNY billion", "2.059", ("亿元", "20.59亿元"), ("CNY billion", "CNY 2.059 billion")),
         ("CNY trillion", "21.1", ("万亿元", "21.1万亿元"), ("CNY trillion", "CNY 21.1 trillion")),
-        ("USD billion", "308.9", ("亿美元", "3,089亿美元"), ("USD billion", "USD 308.9 billion")),
-        ("million cards", "1.65", ("万张", "165 万张"), ("million cards", "1.65 million cards")),
-        ("thousand cards", "812", ("万张", "81.2 万张"), ("thousand cards", "812 thousand cards")),
-        ("billion devices", "40", ("亿台", "400 亿台"), ("billion devices", "40 billion devices")),
+        ("USD billion", "308.9", ("亿美元", "3089亿美元"), ("USD billion", "USD 308.9 billion")),
+        ("million cards", "1.65", ("万张", "165万张"), ("million cards", "1.65 million cards")),
+        ("thousand cards", "812", ("万张", "81.2万张"), ("thousand cards", "812 thousand cards")),
+        ("billion devices", "40", ("亿台", "400亿台"), ("billion devices", "40 billion devices")),
+        ("CNY billion", "0.5395", ("亿元", "5.395亿元"), ("CNY billion", "CNY 539.5 million")),
+        ("percent", "74.1", ("%", "74.1%"), ("percent", "74.1 percent")),
         ("EFLOPS", "3300", ("EFLOPS", "3,300 EFLOPS"), ("EFLOPS", "3,300 EFLOPS")),
     ],
 )

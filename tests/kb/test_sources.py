@@ -13,6 +13,7 @@ from tests.factories import (
     OrganizationFactory,
     SourceFactory,
     SpecCitationFactory,
+    SpecFactory,
     VendorCitationFactory,
     VendorFactory,
 )
@@ -188,3 +189,9 @@ def test_a_source_is_not_said_to_be_without_one_and_its_address_is_shown_as_peop
     assert link["href"] == "https://example.org/%E8%8A%AF%E7%89%87?a=%20b"
     assert link.text == "example.org/芯片?a= b"
     assert fact(page, "发布时间").text == "2024年5月"
+
+
+def test_a_figure_that_rests_on_a_source_has_grouped_digits(see):
+    spec = SpecFactory(chip__name_en="Hanguang 800", metric="throughput", value=78563, unit="images/s")
+    SpecCitationFactory(entry=spec, field="value", source__slug="talk")
+    assert "Throughput 78,563 images/s" in see("/en/sources/talk/").text

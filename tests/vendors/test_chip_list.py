@@ -94,6 +94,17 @@ def test_every_figure_says_its_basis(see, make):
     assert cell(page, "FP16, TFLOPS") == "128 Sparsity not stated"
 
 
+def test_conditions_that_the_basis_says_already_are_not_said_again(see, make):
+    chip = ChipFactory(slug="a", memory_type="HBM2E")
+    SpecFactory(chip=chip, value=150, scope="card", conditions="per card")
+    SpecFactory(chip=chip, metric="memory_capacity", unit="GB", value=64, conditions="HBM2E")
+    compute(chip, 96, "fp16", engine="matrix", conditions="matrix")
+    page = see("/en/chips/")
+    assert cell(page, "Power, W") == "150 Per card"
+    assert cell(page, "Memory, GB") == "64 HBM2E"
+    assert cell(page, "FP16, TFLOPS") == "96 Dense Matrix unit"
+
+
 def test_a_chip_leads_to_its_page_and_to_its_vendor_s(see):
     ChipFactory(slug="a", vendor__slug="v")
     links = [link["href"] for link in see("/en/chips/?q=a").one("tr", data_slug="a").all("a")]

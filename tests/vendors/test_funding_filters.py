@@ -1,5 +1,6 @@
 import pytest
 from django.http import QueryDict
+from django.utils.translation import override
 
 from tests.factories import (
     ArchitectureFactory,
@@ -114,6 +115,28 @@ def test_each_number_is_the_length_of_the_list_that_it_stands_for(query):
             rest = QueryDict(query, mutable=True)
             rest[name] = value
             assert (name, value, len(found(rest.urlencode()))) == (name, value, records)
+
+
+@pytest.mark.parametrize(
+    ("query", "left_aside"),
+    [
+        ("amount_min=1", 2),
+        ("amount_max=1000000000&announced_after=2030", 1),
+        ("amount_min=1&currency=USD", 0),
+        ("amount_min=none", 0),
+        ("amount_min=lots", 0),
+        ("", 0),
+    ],
+)
+def test_a_bound_says_how_many_amounts_it_leaves_aside_for_want_of_a_rate(query, left_aside):
+    raised = ask(query).raised
+    assert (raised.unconverted, raised.events) == (left_aside, len(found(query)))
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "USD 100 million"), ("zh-hans", "1亿美元")])
+def test_a_bound_on_an_amount_is_written_as_people_say_it(language, said):
+    with override(language):
+        assert [active.value for active in ask("amount_min=100M").active] == [said]
 
 
 def test_the_total_counts_dollars_only_of_rounds_whose_amount_is_known():

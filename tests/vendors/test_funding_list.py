@@ -56,7 +56,7 @@ def test_a_row_says_who_when_how_much_and_from_whom(see, make, address, words):
 
 def test_a_row_leads_to_its_event(see, make):
     make("red")
-    assert see("/en/funding/").one("tr", data_slug="red").all("a")[0]["href"] == "/en/funding/red/"
+    assert see("/en/funding/").one("tr", data_slug="red").all("a")[0]["href"] == "/en/funding/red/?sort=-announced"
 
 
 def test_of_the_other_investors_three_are_named_and_the_rest_counted(see, make):
@@ -145,3 +145,17 @@ def test_a_facet_over_thousands_is_filled_up_with_the_commonest_of_all(see, make
     shown = counts(see("/funding/?round=b"), "vendor")
     assert sorted(shown.values()) == [0, 0, 0, 1]
     assert shown["often"] == 0
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/en/funding/?amount_min=1", "1 more amount could not be compared"),
+        ("/funding/?amount_min=1", "另有1笔金额无法比较"),
+    ],
+)
+def test_amounts_that_a_bound_cannot_be_held_against_are_told(see, make, address, said):
+    make("red")
+    make("later", announced="2030")
+    assert said in see(address).one("section", id="results").text
+    assert said not in see(address.split("?")[0]).one("section", id="results").text

@@ -96,11 +96,9 @@ class ComputeBound(BoundFilter):
         at = {"precision": stored(asked)} if (asked := self.parent.asked.get("precision")) else {}
         return qs.without_figure(metric=Metric.COMPUTE, **at)
 
-    def worded(self, value: str) -> str:
-        """Return the bound with its unit, which the precision decides; what is no bound as it stands."""
-        if value in WITHOUT or not self.field.precision or not self.field.takes(value):
-            return super().worded(value)
-        return f"{value} {self.field.unit}"
+    def measured(self, bound: Decimal) -> str:
+        """Return the bound with its unit, which the precision decides."""
+        return f"{super().measured(bound)} {self.field.unit}" if self.field.precision else super().measured(bound)
 
 
 class ChipSortFilter(SortFilter):

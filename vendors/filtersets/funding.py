@@ -1,8 +1,12 @@
 """The questions that a visitor may ask of funding events."""
 
+from decimal import Decimal
+from functools import cached_property
+
 from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
+from kb import formats
 from kb.addresses import Column
 from kb.choices import Currency, RegionLevel
 from kb.derived_facets import GroupFacet
@@ -13,6 +17,7 @@ from kb.related_facets import RelatedFacet
 from kb.sorting import SortFilter
 from vendors.choices import ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent
+from vendors.models.totals import FundingTotal
 
 
 class AmountBound(BoundFilter):
@@ -22,6 +27,9 @@ class AmountBound(BoundFilter):
 
     def __init__(self, lookup_expr: str, **kwargs):
         super().__init__("amount_usd", lookup_expr, unit="USD", scale=AMOUNTS, of=_("Amount"), **kwargs)
+
+    def measured(self, bound: Decimal) -> str:
+        return formats.money(bound, self.field.unit)
 
     def empty(self, qs: QuerySet) -> QuerySet:
         return qs.filter(amount__isnull=True)
@@ -65,6 +73,20 @@ class FundingFilterSet(KnowledgeFilterSet):
         Column("valuation", _("Valuation"), shown=False, numeric=True),
         Column("currency", _("Currency"), shown=False),
     )
+
+    @cached_property
+    def raised(self) -> FundingTotal:
+        """What the events that are left come to, and how many amounts a bound in dollars leaves aside for want of a
+        rate, in one query.
+        """
+        if not self.form.is_valid():
+            return self.queryset.none().total()
+        bounds = [name for name, filter_ in self.filters.items() if isinstance(filter_, AmountBound)]
+        asked = {name: self.asked[name] for name in bounds if isinstance(self.asked[name], Decimal)}
+        records = self.under_other_filters(self.queryset, besides=asked)
+        if self.chosen:
+            records = records.filter(pk__any_of=self.snapshot.keys[self.under_facets(self.chosen)].tolist())
+        return records.total(Q(*(self.filters[name].condition(value) for name, value in asked.items())))
 
     class Meta:
         model = FundingEvent

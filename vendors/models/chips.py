@@ -208,6 +208,12 @@ class Chip(Entry):
         return [self, *self.specs.all(), *self.claims.all(), *self.policies.all(), *descendants]
 
     @property
+    def further_memory_type(self) -> str:
+        """Its memory type, as far as the conditions of the figure that stands for its memory have not said it."""
+        memory = self.figure(Metric.MEMORY_CAPACITY, "")
+        return "" if memory and memory.spec.conditions.lower() == self.memory_type.lower() else self.memory_type
+
+    @property
     def tier_labels(self) -> list[str]:
         return [tier.label for tier in Tier if tier in self.tiers]
 

@@ -7,6 +7,7 @@ from django.db.models import Case, CheckConstraint, Count, F, Prefetch, Q, Uniqu
 from django.db.models.functions import RowNumber
 from django.utils.translation import gettext_lazy as _
 
+from kb import formats
 from kb.constraints import known, numbered, positive
 from kb.fields import NumberField
 from kb.models import Citation, NaturalKey
@@ -197,7 +198,7 @@ class Spec(NaturalKey):
         ]
 
     def __str__(self):
-        return f"{self.chip}: {self.get_metric_display()} {self.value} {self.unit}"
+        return f"{self.chip}: {self.get_metric_display()} {formats.number(self.value)} {self.unit}"
 
     @property
     def basis(self) -> tuple[str, ...]:
@@ -224,6 +225,12 @@ class Spec(NaturalKey):
     def circumstance_words(self) -> list[str]:
         """What its basis says in words beside precision, sparsity and conditions, as far as it is stated."""
         return [getattr(self, f"get_{name}_display")() for name in ("engine", "regime", "scope") if getattr(self, name)]
+
+    @property
+    def further_conditions(self) -> str:
+        """Its conditions, as far as the rest of its basis has not said them: “per card” of a figure per card."""
+        said = (self.engine, f"{self.engine} unit", self.sparsity, self.regime, f"per {self.scope}")
+        return "" if self.conditions.lower() in said else self.conditions
 
     @property
     def title(self) -> str:

@@ -14,6 +14,8 @@ class FundingTotal:
     disclosed: int
     counted: int
     usd: Decimal | None
+    # Amounts, of deals too, that a bound in dollars cannot be held against.
+    unconverted: int = 0
 
     @classmethod
     def of(cls, events: Iterable) -> "FundingTotal":

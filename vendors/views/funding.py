@@ -12,7 +12,7 @@ class FundingList(FilteredListView):
     filterset_class = FundingFilterSet
 
     def get_context_data(self, **kwargs) -> dict:
-        return super().get_context_data(raised=self.object_list.total(), **kwargs)
+        return super().get_context_data(raised=self.filterset.raised, **kwargs)
 
 
 class FundingDetail(EntryView):
