@@ -32,6 +32,16 @@ window.addEventListener("pageshow", () => {
   for (const field of document.querySelectorAll("input[name]:disabled:not([data-dead] input)")) field.disabled = false;
 });
 
+// What the head says of the address is of the page that is shown.
+const ofTheAddress = 'link[rel="canonical"], link[hreflang], meta[name="robots"]';
+for (const arriving of ["htmx:beforeSwap", "htmx:historyCacheMissLoad"]) {
+  document.addEventListener(arriving, (event) => {
+    const { head } = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+    for (const element of document.head.querySelectorAll(ofTheAddress)) element.remove();
+    document.head.append(...head.querySelectorAll(ofTheAddress));
+  });
+}
+
 // What a reader opened stays open when the list is swapped, and the number of results is said aloud.
 let open = [];
 document.addEventListener("htmx:beforeSwap", () => {

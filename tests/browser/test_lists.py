@@ -71,3 +71,15 @@ def test_a_name_that_no_value_shown_has_is_taken_along_to_all_of_them(page, site
     box.press("Enter")
     expect(page).to_have_url(re.compile("/chips/values/vendor/\\?find="))
     expect(page.locator(".values li")).to_have_count(1)
+
+
+def test_the_head_follows_the_list(page, site):
+    page.goto(f"{site}/en/vendors/")
+    said = 'link[rel="canonical"], link[hreflang], meta[name="robots"]'
+    read = f"[...document.head.querySelectorAll('{said}')].map((element) => element.outerHTML)"
+    unasked = page.evaluate(read)
+    page.locator("#f-tier-cloud").check()
+    expect(page.locator(".active-filter")).to_have_count(1)
+    swapped = page.evaluate(read)
+    page.goto(f"{site}/en/vendors/?tier=cloud")
+    assert swapped == page.evaluate(read) != unasked
