@@ -83,3 +83,17 @@ def test_the_head_follows_the_list(page, site):
     swapped = page.evaluate(read)
     page.goto(f"{site}/en/vendors/?tier=cloud")
     assert swapped == page.evaluate(read) != unasked
+
+
+def test_who_chooses_a_column_by_keyboard_goes_on_from_there(page, site):
+    page.goto(f"{site}/en/vendors/")
+    page.locator(".columns > summary").click()
+    page.locator("#column-kind").press("Space")
+    page.wait_for_url(re.compile("columns=kind"))
+    expect(page.locator("#column-kind")).to_be_focused()
+
+
+def test_a_slash_goes_to_the_search_from_a_box_that_takes_no_text(page, site):
+    page.goto(f"{site}/en/vendors/")
+    page.locator("#f-tier-cloud").press("/")
+    expect(page.locator("#site-search")).to_be_focused()
