@@ -23,12 +23,20 @@ SECTIONS = [
 
 
 def frame(request: HttpRequest) -> dict:
-    """Return the sections of the site and the page's address in each language, filters kept (a context processor)."""
+    """Return the sections of the site and the page's address in each language: with its filters, and without (a context
+    processor).
+    """
     here = request.get_full_path()
     return {
         "sections": SECTIONS,
         "alternates": [
-            {"code": code, "name": name, "tag": TAGS[code], "url": translate_url(here, code)}
+            {
+                "code": code,
+                "name": name,
+                "tag": TAGS[code],
+                "url": translate_url(here, code),
+                "path": translate_url(request.path, code),
+            }
             for code, name in settings.LANGUAGES
         ],
         "origin": f"{request.scheme}://{request.get_host()}",

@@ -14,11 +14,12 @@ PLACES_SHOWN = 8
 
 @dataclass
 class Reference:
-    """One source in the list of a page, with the citations that rest on it there."""
+    """One source in the list of a page, with the citations that rest on it there, and whether it is met first here."""
 
     number: int
     source: Source
     citations: list[Citation] = field(default_factory=list)
+    is_first: bool = False
 
     @property
     def places(self) -> list[str]:
@@ -48,13 +49,15 @@ class References:
     def cite(self, citations: list[Citation]) -> list[Reference]:
         """Return the references of the citations, each source once, with these alone; new sources are numbered."""
         found = {}
+        met = len(self)
         for citation in citations:
             reference = self._by_source.setdefault(
                 citation.source_id, Reference(len(self._by_source) + 1, citation.source)
             )
             if citation not in reference.citations:
                 reference.citations.append(citation)
-            own = found.setdefault(reference.number, Reference(reference.number, reference.source))
+            number = reference.number
+            own = found.setdefault(number, Reference(number, reference.source, is_first=number > met))
             own.citations.append(citation)
         return [found[number] for number in sorted(found)]
 

@@ -45,7 +45,7 @@ class PolicyFilterSet(KnowledgeFilterSet):
         Column("title", _("Policy"), sorts=True),
         Column("issued", _("Issued"), sorts=True),
         Column("level", _("Level"), shown=False),
-        Column("place", _("Place")),
+        Column("place", _("Region")),
         Column("issuers", _("Issuers")),
         Column("kind", _("Kind")),
         Column("topics", _("Topics")),

@@ -17,12 +17,21 @@ register = template.Library()
 
 
 def marks(references: list[Reference]) -> SafeString | str:
-    """Return the numbers of the references as links into the page's list, each with where the value was read."""
+    """Return the numbers of the references as links into the page's list, each with where the value was read.
+
+    The first mark of each on the page is where the list leads back to.
+    """
     links = format_html_join(
         " ",
-        '<a href="#ref-{}"{}{}>{}</a>',
+        '<a {}href="#ref-{}"{}{}>{}</a>',
         (
-            (one.number, attribute("data-places", one.places), attribute("data-quotes", one.quotes), one.number)
+            (
+                format_html('id="mark-{}" ', one.number) if one.is_first else "",
+                one.number,
+                attribute("data-places", one.places),
+                attribute("data-quotes", one.quotes),
+                one.number,
+            )
             for one in references
         ),
     )

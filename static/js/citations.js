@@ -12,6 +12,7 @@ function show(mark) {
   const reference = document.querySelector(mark.hash);
   if (!reference) return;
   card.replaceChildren(...[...reference.childNodes].map((node) => node.cloneNode(true)));
+  card.querySelector(".back")?.remove();
   tellWhere(mark);
   document.body.append(card);
   card.hidden = false;

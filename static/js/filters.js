@@ -32,9 +32,21 @@ window.addEventListener("pageshow", () => {
   for (const field of document.querySelectorAll("input[name]:disabled:not([data-dead] input)")) field.disabled = false;
 });
 
+// What the head says of the address is of the page that is shown.
+const ofTheAddress = 'link[rel="canonical"], link[hreflang], meta[name="robots"]';
+for (const arriving of ["htmx:beforeSwap", "htmx:historyCacheMissLoad"]) {
+  document.addEventListener(arriving, (event) => {
+    const { head } = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+    for (const element of document.head.querySelectorAll(ofTheAddress)) element.remove();
+    document.head.append(...head.querySelectorAll(ofTheAddress));
+  });
+}
+
 // What a reader opened stays open when the list is swapped, and the number of results is said aloud.
 let open = [];
+let focused = "";
 document.addEventListener("htmx:beforeSwap", () => {
+  focused = document.activeElement.id;
   open = [...document.querySelectorAll("#list details")].map((details) => details.open);
 });
 document.addEventListener("htmx:afterSettle", () => {
@@ -43,7 +55,8 @@ document.addEventListener("htmx:afterSettle", () => {
   });
   const total = document.querySelector("#total");
   if (total) document.querySelector("#announcer").textContent = total.textContent.trim();
-  // What had the focus may be gone with the swap: the reader goes on at the results.
+  // What had the focus was shut away when htmx looked for it, or is gone: then the reader goes on at the results.
+  if (document.activeElement === document.body) document.getElementById(focused)?.focus({ preventScroll: true });
   if (total && document.activeElement === document.body) total.focus({ preventScroll: true });
   addFindBoxes();
 });

@@ -71,3 +71,29 @@ def test_a_name_that_no_value_shown_has_is_taken_along_to_all_of_them(page, site
     box.press("Enter")
     expect(page).to_have_url(re.compile("/chips/values/vendor/\\?find="))
     expect(page.locator(".values li")).to_have_count(1)
+
+
+def test_the_head_follows_the_list(page, site):
+    page.goto(f"{site}/en/vendors/")
+    said = 'link[rel="canonical"], link[hreflang], meta[name="robots"]'
+    read = f"[...document.head.querySelectorAll('{said}')].map((element) => element.outerHTML)"
+    unasked = page.evaluate(read)
+    page.locator("#f-tier-cloud").check()
+    expect(page.locator(".active-filter")).to_have_count(1)
+    swapped = page.evaluate(read)
+    page.goto(f"{site}/en/vendors/?tier=cloud")
+    assert swapped == page.evaluate(read) != unasked
+
+
+def test_who_chooses_a_column_by_keyboard_goes_on_from_there(page, site):
+    page.goto(f"{site}/en/vendors/")
+    page.locator(".columns > summary").click()
+    page.locator("#column-kind").press("Space")
+    page.wait_for_url(re.compile("columns=kind"))
+    expect(page.locator("#column-kind")).to_be_focused()
+
+
+def test_a_slash_goes_to_the_search_from_a_box_that_takes_no_text(page, site):
+    page.goto(f"{site}/en/vendors/")
+    page.locator("#f-tier-cloud").press("/")
+    expect(page.locator("#site-search")).to_be_focused()

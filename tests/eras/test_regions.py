@@ -124,3 +124,10 @@ def test_ten_more_of_everything_cost_no_more_queries(cost, places, address):
     few = cost(address)
     more(10)
     assert cost(address) == few <= MOST_QUERIES
+
+
+@pytest.mark.parametrize(("prefix", "word"), [("", "地区"), ("/en", "Regions")])
+def test_the_overview_is_called_the_same_wherever_it_is_named(see, prefix, word):
+    page = see(f"{prefix}/regions/china/")
+    links = {link.text for link in page.all("a", href=f"{prefix}/regions/")}
+    assert links == {see(f"{prefix}/regions/").one("h1").text} == {word}

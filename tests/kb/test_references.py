@@ -124,3 +124,21 @@ def test_an_absence_is_of_its_value_and_supports_nothing(vendor, cited, stance):
     assert Evidence(vendor, "founded").absences == [absence]
     assert Evidence(vendor, "founded").supports == []
     assert Evidence(vendor, "website").absences == []
+
+
+def test_the_first_mark_of_a_reference_alone_is_where_the_list_leads_back_to(cited):
+    references = References()
+    first, other = cited("founded"), cited("website")
+    assert 'id="mark-1"' in marks(references.cite([first]))
+    later = marks(references.cite([first, other]))
+    assert ('id="mark-1"' in later, 'id="mark-2"' in later) == (False, True)
+
+
+def test_each_reference_leads_back_to_its_first_mark(see, vendor, cited):
+    cited("founded")
+    vendor.founded = "2016"
+    vendor.save()
+    page = see(vendor.get_absolute_url())
+    back = page.one(id="ref-1").one("a", href="#mark-1")
+    assert page.one(id="mark-1")["href"] == "#ref-1"
+    assert back["aria-label"] == "返回引用1首次出现处"

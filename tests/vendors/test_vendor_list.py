@@ -213,3 +213,9 @@ def test_a_value_of_a_long_facet_carries_its_name_in_the_other_language_where_th
     page = see("/vendors/")
     assert page.one(data_facet="architecture", data_value="kind-1")["data-other"] == "Kind 1"
     assert "data-other" not in page.one(data_facet="architecture", data_value="npu")
+
+
+@pytest.mark.parametrize("path", ["/vendors/", "/en/vendors/"])
+def test_a_field_and_its_mark_bear_the_same_name(see, path):
+    page = see(f"{path}?q=nobody")
+    assert page.one(_class="active-filter-name").text == page.one("label", _for="filter-q").text

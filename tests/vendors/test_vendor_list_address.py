@@ -159,3 +159,14 @@ def test_what_was_sent_is_not_repeated_at_length(client, address):
     said = [text for _, text in page_at(client, f"/en/{address}").texts()]
     assert [text for text in said if "x" * 101 in text] == []
     assert any("x" * 100 + "…" in text for text in said)
+
+
+@pytest.mark.parametrize(
+    ("asked", "canonical"),
+    [("page=99", "?page=2"), ("tier=edge&utm_source=a&fbclid=3", "?tier=edge"), ("contry=US", "")],
+)
+def test_the_same_page_in_the_other_language_is_named_by_its_canonical_address(client, vendors, asked, canonical):
+    head = page_at(client, f"/vendors/?{asked}").one("head")
+    assert {link["href"] for link in head.all("link") if "hreflang" in link} == {
+        f"http://testserver{path}{canonical}" for path in ("/vendors/", "/en/vendors/")
+    }
