@@ -72,5 +72,5 @@ class WordFacet(Facet):
         words = records.order_by(self.field_name).values_list(self.field_name, flat=True).distinct()
         return and_unstated(Option(word, self.called(word)) for word in words)
 
-    def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
-        return sorted(self.options, key=lambda option: (option in UNSTATED, -counts[self.name, option.value]))
+    def shown(self, counts: dict[str, Counter], chosen: list[str]) -> list[Option]:
+        return sorted(self.options, key=lambda option: (option in UNSTATED, -counts[self.name][option.value]))

@@ -88,7 +88,7 @@ class Facet(Filter):
         """The values it takes, in the order in which they are shown."""
         raise NotImplementedError
 
-    def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
+    def shown(self, counts: dict[str, Counter], chosen: list[str]) -> list[Option]:
         """Return the values that the page shows."""
         return self.options
 
@@ -248,8 +248,8 @@ class PlaceFacet(TreeFacet):
         places = (Option.of(node) for node in self.nodes if node.level == self.level)
         return and_unstated(places, Option(NONE, self.none))
 
-    def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
+    def shown(self, counts: dict[str, Counter], chosen: list[str]) -> list[Option]:
         """Return the places that any record of the kind is in: most of the world is not."""
         named = {*self.parent.held(self.name), *chosen, *UNSTATED_VALUES}
         shown = [option for option in self.options if option.value in named]
-        return sorted(shown, key=lambda option: (option.value in UNSTATED_VALUES, -counts[self.name, option.value]))
+        return sorted(shown, key=lambda option: (option.value in UNSTATED_VALUES, -counts[self.name][option.value]))

@@ -76,8 +76,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         queryset = self.under_other_filters(queryset)
         if not self.chosen:
             return queryset
-        keys = self.snapshot.keys[self.left]
-        return queryset.filter(pk__any_of=keys.tolist())
+        return queryset.filter(pk__any_of=self.snapshot.keys[self.left])
 
     def under_other_filters(self, queryset: QuerySet, besides: Collection[str] = ()) -> QuerySet:
         """Return the records under the filters that are no facets, some of these aside."""
@@ -173,7 +172,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
             stated = self.with_all(rows, {name: values for name, values in taken.items() if values})
             here = rows.records_of(stated) if any(taken.values()) else np.ones(rows.size, dtype=bool)
             for name in (name for name, values in taken.items() if not values):
-                here &= ~rows.records_of(stated & rows.columns[name].recorded())
+                here &= ~rows.records_of(stated & rows.columns[name].recorded)
             found |= here
         return found
 
@@ -191,32 +190,36 @@ class KnowledgeFilterSet(Addressed, FilterSet):
             found &= rows.columns[name].any_of(values)
         return found
 
-    def held(self, name: str) -> dict[str, int]:
+    def held(self, name: str) -> Counter:
         """Return the number of records of the whole kind that have each value of a facet."""
         return self.snapshot.rows[self.facets[name].through].held(name)
 
     # How many records each value would leave
 
-    def tally(self, name: str) -> dict[str, int]:
+    def tally(self, name: str) -> Counter:
         """Return the number of records that each value of a facet would leave under all the other filters."""
         facet = self.facets[name]
         rows = self.snapshot.rows[facet.through]
         others = {other: values for other, values in self.chosen.items() if other != name}
+        records = self.left if name not in self.chosen else self.under(others)
         siblings = {other: values for other, values in others.items() if self.facets[other].through == facet.through}
-        if any(NONE in values for values in siblings.values()):
+        if rows.are_records:
+            stated = records
+        elif any(NONE in values for values in siblings.values()):
             # What is not recorded depends on the rows that each value leaves, so each is counted by itself.
             values = [*rows.columns[name].options, NONE]
-            return {value: int(self.under({**others, name: [value]}).sum()) for value in values}
-        records = self.left if name not in self.chosen else self.under(others)
-        stated = self.with_all(rows, siblings) & records[rows.records]
+            return Counter({value: int(self.under({**others, name: [value]}).sum()) for value in values})
+        else:
+            stated = self.with_all(rows, siblings) & records[rows.records]
         counts = rows.tally(rows.columns[name], stated)
-        recorded = rows.records_of(stated & rows.columns[name].recorded())
-        return counts | {NONE: int(records.sum() - recorded.sum())}
+        recorded = rows.records_of(stated & rows.columns[name].recorded)
+        counts[NONE] = int(records.sum() - recorded.sum())
+        return counts
 
     @cached_property
-    def counts(self) -> Counter:
-        """The number of records of every (facet, value); a wrong value is set aside, as choosing one mends it."""
-        return Counter({(name, value): records for name in self.facets for value, records in self.tally(name).items()})
+    def counts(self) -> dict[str, Counter]:
+        """The number of records of every value, by facet; a wrong value is set aside, as choosing one mends it."""
+        return {name: self.tally(name) for name in self.facets}
 
     # How the page shows them
 
@@ -260,7 +263,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         for name, facet in self.facets.items():
             chosen = self.data.getlist(name)
             options = [
-                CountedOption(option, self.counts[name, option.value], option.value in chosen)
+                CountedOption(option, self.counts[name][option.value], option.value in chosen)
                 for option in facet.shown(self.counts, chosen)
             ]
             shown = [option for option in options if self.is_worth_a_line(facet, option)]

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from heapq import nsmallest
+from heapq import nlargest
 
 from django.db.models import Case, CharField, Expression, F, QuerySet, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Status
-from kb.facets import UNSTATED_VALUES, Facet, Option, and_unstated
+from kb.facets import UNSTATED, UNSTATED_VALUES, Facet, Option, and_unstated
 
 # Of thousands those are shown that most records have; the rest is found by name.
 SHOWN = 12
@@ -49,20 +49,24 @@ class RelatedFacet(Facet):
         read = self.parent.named_in_address
         return and_unstated((read if self.name in read else named({self: self.asked}))[self.name])
 
-    def top(self, counts: Counter, chosen: list[str]) -> list[str] | None:
+    def top(self, counts: dict[str, Counter], chosen: list[str]) -> list[str] | None:
         """Return the values that the page shows: of thousands, those that most of the records left have, and then those
         that most of all have.
         """
         if not self.long:
             return None
-        held = self.parent.held(self.name)
-        values = held.keys() - UNSTATED_VALUES
-        return [*chosen, *nsmallest(SHOWN, values, key=lambda value: (-counts[self.name, value], -held[value], value))]
+        left, held = counts[self.name], self.parent.held(self.name)
+        # Those for what has no value may be among the first of either.
+        first = [value for value in nlargest(SHOWN + len(UNSTATED), left, key=left.get) if left[value]]
+        if len(first) < SHOWN + len(UNSTATED):
+            first += nlargest(SHOWN + len(UNSTATED), held, key=held.get)
+        stated = [value for value in dict.fromkeys(first) if value not in UNSTATED_VALUES]
+        return [*chosen, *stated[:SHOWN]]
 
-    def shown(self, counts: Counter, chosen: list[str]) -> list[Option]:
+    def shown(self, counts: dict[str, Counter], chosen: list[str]) -> list[Option]:
         options = self.parent.named_on_page[self.name]
         if self.long:
-            options = sorted(options, key=lambda option: (-counts[self.name, option.value], str(option.label)))
+            options = sorted(options, key=lambda option: (-counts[self.name][option.value], str(option.label)))
         return and_unstated(options)
 
     @property

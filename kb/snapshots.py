@@ -6,6 +6,7 @@ version, and a snapshot of another version is dropped.
 """
 
 import gc
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -49,9 +50,21 @@ class Column:
         """Return which rows have any of the options."""
         return self.mask([code for value in values for code in self.options.get(value, ())])[self.codes]
 
+    @cached_property
     def recorded(self) -> Mask:
-        """Return which rows have any option at all."""
+        """Which rows have any option at all."""
         return self.any_of(self.options)
+
+    @cached_property
+    def plain(self) -> tuple[list[str], np.ndarray]:
+        """The options that stand for one stored value each, and the codes of these: of thousands, nearly all."""
+        plain = {option: own[0] for option, own in self.options.items() if len(own) == 1}
+        return list(plain), np.fromiter(plain.values(), dtype=np.int64)
+
+    @cached_property
+    def joint(self) -> dict[str, list[int]]:
+        """The options that stand for several stored values: a TPU and an NPU are both ASICs."""
+        return {option: own for option, own in self.options.items() if len(own) > 1}
 
     def mask(self, codes: list[int]) -> Mask:
         """Return which of the distinct stored values have one of the codes."""
@@ -72,7 +85,7 @@ class Rows:
         self.records = records
         self.columns = columns
         self.size = size
-        self._held: dict[str, dict[str, int]] = {}
+        self._held: dict[str, Counter] = {}
 
     def records_of(self, rows: Mask) -> Mask:
         """Return which records have any of the rows."""
@@ -80,29 +93,29 @@ class Rows:
         found[self.records[rows]] = True
         return found
 
-    def held(self, name: str) -> dict[str, int]:
+    def held(self, name: str) -> Counter:
         """Return how many records have each option of a column, counted once for as long as the snapshot stands."""
         if name not in self._held:
             self._held[name] = self.tally(self.columns[name], np.ones(len(self.records), dtype=bool))
         return self._held[name]
 
-    def tally(self, column: Column, rows: Mask) -> dict[str, int]:
+    def tally(self, column: Column, rows: Mask) -> Counter:
         """Return how many records have each option in any of the rows."""
         size = max(column.distinct, 1)
         if self.are_records:
             by_code = np.bincount(column.codes[rows], minlength=size)
-            return {option: int(by_code[own].sum()) for option, own in column.options.items()}
-        # A record counts once for a stored value, however many of its rows have it. They are nearly in order already,
-        # which a stable sort makes use of.
-        pairs = np.sort(self.records[rows] * size + column.codes[rows], kind="stable")
-        pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
-        records, codes = pairs // size, pairs % size
-        by_code = np.bincount(codes, minlength=size).tolist()
-        return {
-            # And once for an option that several stored values are: a TPU and an NPU are both ASICs.
-            option: by_code[own[0]] if len(own) == 1 else count_distinct(records[column.mask(own)[codes]])
-            for option, own in column.options.items()
-        }
+            joint = {option: int(by_code[own].sum()) for option, own in column.joint.items()}
+        else:
+            # A record counts once for a stored value, however many of its rows have it. They are nearly in order
+            # already, which a stable sort makes use of.
+            pairs = np.sort(self.records[rows] * size + column.codes[rows], kind="stable")
+            pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
+            records, codes = pairs // size, pairs % size
+            by_code = np.bincount(codes, minlength=size)
+            # And once for an option that several stored values are.
+            joint = {option: count_distinct(records[column.mask(own)[codes]]) for option, own in column.joint.items()}
+        options, own = column.plain
+        return Counter(dict(zip(options, by_code[own].tolist(), strict=True)) | joint)
 
 
 def count_distinct(ascending: np.ndarray) -> int:

@@ -80,7 +80,7 @@ def test_each_part_is_counted(parts, see):
 def test_a_row_counts_the_records_of_each_part_and_leads_to_them(parts, see):
     row = see("/en/organizations/").one("tr", data_slug="all")
     assert [(link["href"], link.text) for link in row.all("a")] == [
-        ("/en/organizations/all/", "The all"),
+        ("/en/organizations/all/?sort=-investor", "The all"),
         ("/en/funding/?investor=all", "2"),
         ("/en/policies/?issuer=all", "2"),
         ("/en/sources/?publisher=all", "2"),

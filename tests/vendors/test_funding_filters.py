@@ -27,7 +27,7 @@ def found(query):
 
 
 def counted(query, facet):
-    return {value: records for (name, value), records in ask(query).counts.items() if name == facet and records}
+    return {value: records for value, records in ask(query).counts[facet].items() if records}
 
 
 @pytest.fixture(autouse=True)

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 def counted(query, facet):
     counts = ask(query).counts
-    return {value: records for (name, value), records in counts.items() if name == facet and records}
+    return {value: records for value, records in counts[facet].items() if records}
 
 
 @pytest.fixture(autouse=True)
@@ -159,7 +159,7 @@ def test_the_numbers_beside_a_wrong_value_are_those_without_it(wrong):
     filters = ask(f"architecture=asic&{wrong}")
     assert (filters.total, list(filters.qs)) == (0, [])
     assert filters.counts == ask("architecture=asic").counts
-    assert filters.counts["tier", "cloud"] == len(found("architecture=asic&tier=cloud")) > 0
+    assert filters.counts["tier"]["cloud"] == len(found("architecture=asic&tier=cloud")) > 0
 
 
 @pytest.mark.parametrize("query", ["contry=US", "tier[]=cloud", "contry=US&tier=fog"])

@@ -104,6 +104,12 @@ class ComputeBound(BoundFilter):
 class ChipSortFilter(SortFilter):
     """The order of chips: figures of unlike basis share none, so those of one basis stand behind those of another."""
 
+    def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
+        figures = {name.removeprefix("-") for name in value or ()} & {*SORTED_FIGURES}
+        for name in figures:
+            qs = qs.with_order_of(name)
+        return super().filter(qs, value)
+
     def orders(self, model: type[Model], name: str) -> list[OrderBy]:
         figure = name.removeprefix("-").removesuffix("_in_order")
         basis = [self.unknown_last(model, f"{figure}_of_basis")] if figure in SORTED_FIGURES else []

@@ -14,7 +14,7 @@ from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Term
 from kb.querysets import EntryQuerySet
 from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
-from vendors.models.figures import COLUMNS, FIGURES, SORTED_FIGURES, Efficiency, Figure, MetricTable, efficiencies
+from vendors.models.figures import COLUMNS, FIGURES, Efficiency, Figure, MetricTable, efficiencies
 from vendors.models.specs import Spec, SpecQuerySet
 from vendors.models.terms import Architecture, MemoryMedium, Scenario
 from vendors.models.vendors import Vendor
@@ -52,21 +52,14 @@ class ChipQuerySet(EntryQuerySet):
         return self.select_related("vendor", "architecture__parent__parent", "memory_medium", "foundry")
 
     def for_list(self):
-        """With all that a row of the list shows, and the figures that it may be sorted by."""
-        # Worked out only where a list is sorted by one.
-        figures = {
-            name: Spec.objects.standing_for_chips(*FIGURES[name]).filter(chip=OuterRef("pk")) for name in SORTED_FIGURES
-        }
-        in_order = {
-            f"{name}_{column}": Subquery(found.values(column)[:1])
-            for name, found in figures.items()
-            for column in ("of_basis", "in_order")
-        }
-        return (
-            self.with_terms()
-            .prefetch_related(Prefetch("specs", Spec.objects.foremost_first()))
-            .alias(dated_in_order=DATED, **in_order)
-        )
+        """With all that a row of the list shows."""
+        specs = Prefetch("specs", Spec.objects.foremost_first())
+        return self.with_terms().prefetch_related(specs).alias(dated_in_order=DATED)
+
+    def with_order_of(self, name: str):
+        """With what they are sorted by where that is the figure of that name."""
+        found = Spec.objects.standing_for_chips(*FIGURES[name]).filter(chip=OuterRef("pk"))
+        return self.alias(**{f"{name}_{of}": Subquery(found.values(of)[:1]) for of in ("of_basis", "in_order")})
 
     def for_doors(self):
         """With all that the machine doors tell of a chip."""
