@@ -73,9 +73,9 @@ class Addressed:
         query = QueryDict(mutable=True)
         asked = {name: [value.strip() for value in self.data.getlist(name) if value.strip()] for name in self.filters}
         for low, high in ranges(self.filters):
-            # That there is no value is asked of a range at its first end.
-            if not asked[low] and asked[high] and asked[high][-1] in WITHOUT:
-                asked[low], asked[high] = asked[high], []
+            # That there is no value is asked of a range at its first end, and leaves no room for a bound.
+            if without := [value for end in (low, high) for value in asked[end][-1:] if value in WITHOUT]:
+                asked[low], asked[high] = without[:1], []
         for name, filter_ in self.filters.items():
             values = asked[name]
             if name in self.facets:
@@ -175,7 +175,7 @@ class Addressed:
     @property
     def is_taken_along(self) -> bool:
         """Whether the address has the trail of a list."""
-        return any(name in self.data for name in (*self.filters, *self.page_parameters))
+        return any(name in self.data for name in (*self.filters, "columns", "page_size"))
 
     @cached_property
     def question(self) -> str:

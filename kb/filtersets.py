@@ -1,7 +1,7 @@
 """What a visitor may ask of a kind: one FilterSet serves its page, its facets and every other door."""
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from itertools import product
 
@@ -190,7 +190,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
             found &= rows.columns[name].any_of(values)
         return found
 
-    def held(self, name: str) -> Counter:
+    def held(self, name: str) -> Mapping[str, int]:
         """Return the number of records of the whole kind that have each value of a facet."""
         return self.snapshot.rows[self.facets[name].through].held(name)
 

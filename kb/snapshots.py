@@ -7,11 +7,12 @@ version, and a snapshot of another version is dropped.
 
 import gc
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from threading import Lock
+from types import MappingProxyType
 
 import numpy as np
 from django.db.models import QuerySet
@@ -85,7 +86,7 @@ class Rows:
         self.records = records
         self.columns = columns
         self.size = size
-        self._held: dict[str, Counter] = {}
+        self._held: dict[str, Mapping[str, int]] = {}
 
     def records_of(self, rows: Mask) -> Mask:
         """Return which records have any of the rows."""
@@ -93,10 +94,11 @@ class Rows:
         found[self.records[rows]] = True
         return found
 
-    def held(self, name: str) -> Counter:
+    def held(self, name: str) -> Mapping[str, int]:
         """Return how many records have each option of a column, counted once for as long as the snapshot stands."""
         if name not in self._held:
-            self._held[name] = self.tally(self.columns[name], np.ones(len(self.records), dtype=bool))
+            counted = self.tally(self.columns[name], np.ones(len(self.records), dtype=bool))
+            self._held[name] = MappingProxyType(counted)
         return self._held[name]
 
     def tally(self, column: Column, rows: Mask) -> Counter:

@@ -119,7 +119,9 @@ def test_a_kind_without_citations_has_records_without_a_date_all_the_same(client
         ("memory_max=none", "memory_min=none"),
         ("memory_min=&memory_max=&memory_min=none", "memory_min=none"),
         ("power_max=none", "power_max=none"),
-        ("memory_min=16&memory_max=none", "memory_min=16&memory_max=none"),
+        ("memory_min=16&memory_max=none", "memory_min=none"),
+        ("memory_min=none&memory_max=none", "memory_min=none"),
+        ("memory_max=80&memory_min=none", "memory_min=none"),
     ],
 )
 def test_there_is_one_address_for_it(client, asked, canonical):

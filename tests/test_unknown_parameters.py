@@ -3,13 +3,21 @@
 import pytest
 
 from tests.factories import ArchitectureFactory, EraFactory, VendorFactory
+from tests.kinds import NOUNS, address
+
+RECORDS = ["/en/vendors/v/", "/en/architectures/a/", "/en/eras/1.0/"]
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.mark.parametrize(
     "path",
-    ["/en/vendors/", "/en/vendors/v/", "/en/architectures/", "/en/architectures/a/", "/en/eras/", "/en/eras/1.0/"],
+    [
+        "/en/vendors/v/",
+        "/en/architectures/a/",
+        "/en/eras/1.0/",
+        *(address(f"{noun}:list", language="en") for noun in NOUNS),
+    ],
 )
 def test_it_is_named_and_left_out(see, path):
     VendorFactory(slug="v")

@@ -1,4 +1,4 @@
-"""Number series of markets and compute, and the growth that sources state for them."""
+"""Number series of markets and compute."""
 
 from django.db import models
 from django.db.models import CheckConstraint, Prefetch, Q, UniqueConstraint

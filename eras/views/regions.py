@@ -1,12 +1,10 @@
 """The public pages of places, which tell of vendors and policies."""
 
-from django.views.generic import ListView
-
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Indicator, Policy, Roadmap
 from kb.models import Region
 from kb.references import load_citations
-from kb.views import EntryView
+from kb.views import EntryView, OverviewView
 from vendors.filtersets.vendors import VendorFilterSet
 from vendors.models import Vendor
 
@@ -16,7 +14,7 @@ VENDOR_COLUMNS = VendorFilterSet.only("name", "architecture", "tier", "seat", "f
 POLICY_COLUMNS = PolicyFilterSet.only("title", "issued", "place", "kind", "plan_period")
 
 
-class RegionList(ListView):
+class RegionList(OverviewView):
     """The places of vendors and policies as a tree."""
 
     template_name = "kb/region_list.html"

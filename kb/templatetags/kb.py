@@ -53,8 +53,8 @@ def language_name(code: str) -> str:
 @register.filter
 def address(url: str) -> SafeString | str:
     """Show an address on the web as a link to it."""
-    short = told(unquote(url.split("://")[-1].rstrip("/")))
-    return format_html('<a href="{}" rel="noopener nofollow">{}</a>', url, short) if url else ""
+    words = told(unquote(url.split("://")[-1].rstrip("/")))
+    return format_html('<a href="{}" rel="noopener nofollow">{}</a>', url, words) if url else ""
 
 
 @register.filter

@@ -36,6 +36,8 @@ window.addEventListener("pageshow", () => {
 const ofTheAddress = 'link[rel="canonical"], link[hreflang], meta[name="robots"]';
 for (const arriving of ["htmx:beforeSwap", "htmx:historyCacheMissLoad"]) {
   document.addEventListener(arriving, (event) => {
+    // An answer that tells of a fault is not swapped in.
+    if (event.detail.shouldSwap === false) return;
     const { head } = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
     for (const element of document.head.querySelectorAll(ofTheAddress)) element.remove();
     document.head.append(...head.querySelectorAll(ofTheAddress));

@@ -151,6 +151,9 @@ def test_many_facts_stand_on_several_pages_and_each_kind_leads_to_the_one_where_
     links = {link.text: link["href"] for link in first.one("nav", aria_label="On this page").all("a")}
     assert links == {"Vendors 100": "?page=1#of-vendor", "Claims 3": "?page=2#of-claim"}
     assert second.one(id="of-claim")
+    SourceFactory.create_batch(2)
+    assert see("/en/sources/one/?page=2").all("nav", class_="neighbours") == []
+    assert see("/en/sources/one/?sort=-published").one("nav", class_="neighbours")
 
 
 def test_exchange_rates_stand_on_the_page_of_their_source(see):

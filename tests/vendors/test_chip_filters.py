@@ -120,6 +120,8 @@ def test_a_wrong_bound_leaves_nothing_and_says_why(query, name, words):
         ("precision=fp16&compute_min=1+POPS", "precision=fp16&compute_min=1+POPS"),
         ("power_max=1.5kW", "power_max=1500"),
         ("power_max=200+mW", "power_max=0.2"),
+        ("power_max=1+MW", "power_max=1000000"),
+        ("power_max=1+mw", "power_max=1+mw"),
         ("memory_min=1.5+TB", "memory_min=1500"),
         ("memory_max=512+mb", "memory_max=0.512"),
         ("bandwidth_min=3.35TB/s", "bandwidth_min=3350"),

@@ -25,7 +25,7 @@ from vendors.models.specs import compute_unit
 NO_PRECISION = (NONE, _("Precision not stated"))
 BYTES = prefixed("GB", "B")
 BANDWIDTHS = prefixed("GB/s", "B/s")
-WATTS = {"mW": Decimal("0.001"), "kW": 1000}
+WATTS = {"mW": Decimal("0.001"), "kW": 1000, "MW": 10**6}
 
 
 def stored(precision: str) -> str:
@@ -40,7 +40,8 @@ def is_amount_within(least: Decimal | None, most: Decimal | None, spec: Spec) ->
 
 def is_compute_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
     """Return whether a figure is one that `ChipQuerySet.with_compute` looks for."""
-    return spec.is_plain and spec.sparsity != Sparsity.SPARSE and is_amount_within(least, most, spec)
+    is_of_unit = spec.unit == compute_unit(spec.precision)
+    return is_of_unit and spec.is_plain and spec.sparsity != Sparsity.SPARSE and is_amount_within(least, most, spec)
 
 
 class ComputeInput(QuantityInput):
@@ -52,7 +53,7 @@ class ComputeInput(QuantityInput):
         self.precision = precision
 
     def clean(self, value: str) -> Decimal | str | None:
-        if value and value not in WITHOUT and not self.precision:
+        if value and value.strip() not in WITHOUT and not self.precision:
             raise ValidationError(_("Choose the precision too: figures of unlike precision are not compared."))
         return super().clean(value)
 

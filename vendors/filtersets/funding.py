@@ -85,7 +85,7 @@ class FundingFilterSet(KnowledgeFilterSet):
         asked = {name: self.asked[name] for name in bounds if isinstance(self.asked[name], Decimal)}
         records = self.under_other_filters(self.queryset, besides=asked)
         if self.chosen:
-            records = records.filter(pk__any_of=self.snapshot.keys[self.under_facets(self.chosen)].tolist())
+            records = records.filter(pk__any_of=self.snapshot.keys[self.under_facets(self.chosen)])
         return records.total(Q(*(self.filters[name].condition(value) for name, value in asked.items())))
 
     class Meta:

@@ -1,4 +1,4 @@
-"""Chips and their descent."""
+"""Chips."""
 
 from decimal import Decimal
 
@@ -200,10 +200,8 @@ class Chip(Entry):
         descendants = (step.chip for step in self.progeny.all())
         return [self, *self.specs.all(), *self.claims.all(), *self.policies.all(), *descendants]
 
-    @property
-    def further_memory_type(self) -> str:
-        """Its memory type, as far as the conditions of the figure that stands for its memory have not said it."""
-        memory = self.figure(Metric.MEMORY_CAPACITY, "")
+    def memory_type_beside(self, memory: Figure | None) -> str:
+        """Return its memory type, as far as the conditions of a figure of its memory have not said it."""
         return "" if memory and memory.spec.conditions.lower() == self.memory_type.lower() else self.memory_type
 
     @property

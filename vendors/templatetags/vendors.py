@@ -24,6 +24,12 @@ def answering_figure(chip: Chip, name: str, answers: dict[str, Callable[[Spec], 
 
 
 @register.filter
+def memory_type_beside(chip: Chip, figure: Figure | None) -> str:
+    """Return the chip's memory type where the figure in the cell has not said it."""
+    return chip.memory_type_beside(figure)
+
+
+@register.filter
 def compute_columns(chips: Collection[Chip]) -> list[ComputeColumn]:
     """Return the columns of compute for a table of these chips, each on the basis that most of them state."""
     return [ComputeColumn.among(chips, precision) for precision in COMPARED]
