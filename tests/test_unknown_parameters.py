@@ -10,15 +10,7 @@ RECORDS = ["/en/vendors/v/", "/en/architectures/a/", "/en/eras/1.0/"]
 pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/en/vendors/v/",
-        "/en/architectures/a/",
-        "/en/eras/1.0/",
-        *(address(f"{noun}:list", language="en") for noun in NOUNS),
-    ],
-)
+@pytest.mark.parametrize("path", [*RECORDS, *(address(f"{noun}:list", language="en") for noun in NOUNS)])
 def test_it_is_named_and_left_out(see, path):
     VendorFactory(slug="v")
     ArchitectureFactory(slug="a")
