@@ -11,6 +11,7 @@ from tests.factories import (
     ScenarioFactory,
     SpecFactory,
 )
+from vendors.models import Chip
 
 pytestmark = pytest.mark.django_db
 
@@ -189,3 +190,28 @@ def test_a_fault_at_one_of_compute_and_its_precision_is_told(client, query):
     response = client.get(f"/chips/?{query}")
     assert response.status_code == 200
     assert response.context["filter"].faults
+
+
+@pytest.mark.parametrize("query", ["precision=int8&compute_min=90", "precision=int8&compute_max=110", "power_max=100"])
+def test_the_figures_that_answer_are_those_that_the_database_looks_for(query):
+    metric, name = ("power", "power") if query.startswith("power") else ("compute", "int8")
+    for number, basis in enumerate(
+        [
+            {},
+            *({"sparsity": sparsity} for sparsity in ("unstated", "sparse") if metric == "compute"),
+            *({"engine": engine} for engine in ("vector", "matrix") if metric == "compute"),
+            *({"regime": regime} for regime in ("peak", "measured", "sustained")),
+            *({"scope": scope} for scope in ("node", "card")),
+            {"value": 10},
+            {"value": 1000},
+        ]
+    ):
+        chip = ChipFactory(slug=f"c{number}")
+        if metric == "power":
+            SpecFactory(chip=chip, metric="power", unit="W", **({"value": 100} | basis))
+        else:
+            compute(chip, basis.pop("value", 100), **basis)
+    answers = ask(query).answers[name]
+    answering = {chip.slug for chip in Chip.objects.for_list() for spec in chip.specs.all() if answers(spec)}
+    assert answering == set(found(query))
+    assert 0 < len(answering) < Chip.objects.count()
