@@ -36,12 +36,14 @@ def workbench(page, live_server):
     page.get_by_label("Username").fill("editor")
     page.get_by_label("Password").fill("editor")
     page.get_by_role("button", name="Log in").click()
+    page.wait_for_url("**/vendors/vendor/")
     return page
 
 
 def send(page, name, *rows):
     page.get_by_label("Spreadsheet").set_input_files({"name": name, "mimeType": "", "buffer": workbook(HEAD, *rows)})
-    page.get_by_role("button", name="Check the spreadsheet").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Check the spreadsheet").click()
 
 
 def test_a_spreadsheet_with_five_faults_is_refused_then_mended_previewed_and_imported(workbench):
