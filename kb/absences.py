@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import chain
 
-from django.db.models import CharField, Exists, Model, OuterRef, Q, QuerySet, Value
+from django.db.models import CharField, Model, QuerySet, Value
 
 from kb.choices import ABSENCES, Stance, Status
 
@@ -68,16 +68,6 @@ def read(way: str, rows: QuerySet, path: str) -> QuerySet:
     seen = {f"{path}__stance__in": ABSENCES, f"{path}__source__status": Status.PUBLISHED}
     said = rows.order_by().filter(**seen)
     return said.values_list(Value(way, CharField()), f"{path}__field", "pk", f"{path}__stance")
-
-
-def said(model: type[Model], field: str, stances: Collection[Stance]) -> Q | Exists:
-    """Return the condition that a source which the public sees says one of these of the record's field."""
-    if not leads_to_citations(model, "citations"):
-        return Q(pk=None)
-    citations = model._meta.get_field("citations").related_model.objects
-    return Exists(
-        citations.filter(entry=OuterRef("pk"), field=field, stance__in=stances, source__status=Status.PUBLISHED)
-    )
 
 
 def leads_to_citations(model: type[Model], path: str) -> bool:

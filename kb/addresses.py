@@ -1,13 +1,13 @@
 """The address of a filtered list: the query string is the state, in one canonical spelling."""
 
-from collections.abc import Container
+from collections.abc import Collection, Container
 from dataclasses import dataclass
 from functools import cached_property
 
 from django.http import QueryDict
 from django.utils.http import urlencode
 
-from kb.ranges import WITHOUT, ranges
+from kb.range_inputs import WITHOUT, ranges
 from kb.texts import short
 
 PAGE_SIZE = 50
@@ -97,6 +97,11 @@ class Addressed:
         """Return these columns of the list, for a table of its kind on another page."""
         return [column for column in cls.columns if column.name in names]
 
+    @classmethod
+    def headings_of(cls, shown: Collection[Column]) -> dict[str, str]:
+        """Return the heading of each of the list's columns, empty where the column is not shown."""
+        return {column.name: str(column.label) if column in shown else "" for column in cls.columns}
+
     @cached_property
     def default_columns(self) -> list[Column]:
         return [column for column in self.columns if column.shown]
@@ -107,6 +112,10 @@ class Addressed:
         asked = self.data.getlist("columns")
         chosen = [column for column in self.columns[1:] if column.name in asked]
         return [self.columns[0], *chosen] if chosen else self.default_columns
+
+    @cached_property
+    def headings(self) -> dict[str, str]:
+        return self.headings_of(self.shown_columns)
 
     @cached_property
     def page_size(self) -> int:

@@ -1,6 +1,5 @@
 """Facets whose values are worked out: groups of choices, parts taken, words that occur."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
@@ -8,7 +7,8 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import Case, CharField, Exists, Expression, Func, OuterRef, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from kb.facets import NONE, UNSTATED, ChoiceFacet, Facet, Option, and_unstated
+from kb.columns import Tally
+from kb.facets import NONE, UNSTATED_VALUES, ChoiceFacet, Facet, Option, and_unstated
 
 
 class GroupFacet(ChoiceFacet):
@@ -72,5 +72,7 @@ class WordFacet(Facet):
         words = records.order_by(self.field_name).values_list(self.field_name, flat=True).distinct()
         return and_unstated(Option(word, self.called(word)) for word in words)
 
-    def shown(self, counts: dict[str, Counter], chosen: list[str]) -> list[Option]:
-        return sorted(self.options, key=lambda option: (option in UNSTATED, -counts[self.name][option.value]))
+    def shown(self, counts: dict[str, Tally], chosen: list[str]) -> list[Option]:
+        return sorted(
+            self.options, key=lambda option: (option.value in UNSTATED_VALUES, -counts[self.name][option.value])
+        )

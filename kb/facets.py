@@ -1,6 +1,5 @@
 """Facets: filters that say of each of their values how many records it would leave."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +13,7 @@ from django_filters import Filter
 
 from kb.absences import Absent
 from kb.choices import RegionLevel, Stance
+from kb.columns import Tally
 from kb.formats import is_chinese
 from kb.models import Entry
 
@@ -88,7 +88,7 @@ class Facet(Filter):
         """The values it takes, in the order in which they are shown."""
         raise NotImplementedError
 
-    def shown(self, counts: dict[str, Counter], chosen: list[str]) -> list[Option]:
+    def shown(self, counts: dict[str, Tally], chosen: list[str]) -> list[Option]:
         """Return the values that the page shows."""
         return self.options
 
@@ -248,7 +248,7 @@ class PlaceFacet(TreeFacet):
         places = (Option.of(node) for node in self.nodes if node.level == self.level)
         return and_unstated(places, Option(NONE, self.none))
 
-    def shown(self, counts: dict[str, Counter], chosen: list[str]) -> list[Option]:
+    def shown(self, counts: dict[str, Tally], chosen: list[str]) -> list[Option]:
         """Return the places that any record of the kind is in: most of the world is not."""
         named = {*self.parent.held(self.name), *chosen, *UNSTATED_VALUES}
         shown = [option for option in self.options if option.value in named]

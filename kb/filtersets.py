@@ -1,7 +1,6 @@
 """What a visitor may ask of a kind: one FilterSet serves its page, its facets and every other door."""
 
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from functools import cached_property
 from itertools import product
 
@@ -14,15 +13,20 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
 from kb.addresses import MOST_VALUES, Addressed
+from kb.columns import Column, Mask, Rows, Tally
 from kb.facets import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option
 from kb.models import Version
 from kb.panels import CountedFacet, CountedOption, Range
-from kb.ranges import EndFilter, RangesForm, stem
+from kb.range_inputs import RangesForm, stem
+from kb.ranges import ColumnFilter, EndFilter
 from kb.related_facets import RelatedFacet, named
-from kb.snapshots import Mask, Rows, Snapshot, snapshots
+from kb.snapshots import Snapshot, Snapshots
 
 LONGEST_SEARCH = 200
 OPEN_FACETS = 2
+
+snapshots: Snapshots[Snapshot] = Snapshots()
+trees: Snapshots[list[Model]] = Snapshots()
 
 
 class KnowledgeFilterSet(Addressed, FilterSet):
@@ -48,21 +52,19 @@ class KnowledgeFilterSet(Addressed, FilterSet):
     def facets(self) -> dict[str, Facet]:
         return {name: filter_ for name, filter_ in self.filters.items() if isinstance(filter_, Facet)}
 
-    def tree(self, model: type[Model]) -> list[Model]:
-        """Return the published nodes of a tree, read once however many facets are over it."""
-        if model not in self._trees:
-            self._trees[model] = model.objects.published().tree()
-        return self._trees[model]
-
     @cached_property
-    def _trees(self) -> dict[type[Model], list[Model]]:
-        return {}
+    def version(self) -> tuple:
+        """The version of the database that the request is answered from."""
+        return self.request.version if hasattr(self.request, "version") else Version.now()
+
+    def tree(self, model: type[Model]) -> list[Model]:
+        """Return the published nodes of a tree, as the database has them now."""
+        return trees.get(model, self.version, model.objects.published().tree)
 
     @cached_property
     def snapshot(self) -> Snapshot:
-        """The columns that the facets are over, as the database has them now."""
-        version = self.request.version if hasattr(self.request, "version") else Version.now()
-        return snapshots.get(type(self), version, self.read)
+        """The columns that the filters are over, as the database has them now."""
+        return snapshots.get(type(self), self.version, self.read)
 
     def read(self) -> Snapshot:
         """Return all records in the list's own order."""
@@ -73,17 +75,10 @@ class KnowledgeFilterSet(Addressed, FilterSet):
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:
         if not self.form.is_valid():
             return queryset.none()
-        queryset = self.under_other_filters(queryset)
-        if not self.chosen:
+        queryset = self.filters["sort"].filter(queryset, self.asked["sort"])
+        if not self.chosen and not self.others:
             return queryset
         return queryset.filter(pk__any_of=self.snapshot.keys[self.left])
-
-    def under_other_filters(self, queryset: QuerySet, besides: Collection[str] = ()) -> QuerySet:
-        """Return the records under the filters that are no facets, some of these aside."""
-        for name, filter_ in self.filters.items():
-            if name not in (*self.facets, *besides):
-                queryset = filter_.filter(queryset, self.asked.get(name))
-        return queryset
 
     @cached_property
     def asked(self) -> dict[str, object]:
@@ -97,13 +92,27 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         return {name: self.asked[name] for name in self.facets if self.asked.get(name)}
 
     @cached_property
+    def others(self) -> dict[str, object]:
+        """What is asked of each filter that is no facet, as far as anything is."""
+        asked = {name: self.asked.get(name) for name in self.filters if name not in (*self.facets, "sort")}
+        return {name: value for name, value in asked.items() if value not in (None, "")}
+
+    @cached_property
     def candidates(self) -> Mask:
         """Which records of the snapshot the filters that are no facets leave."""
-        others = self.filters.keys() - {*self.facets, "sort"}
-        if all(self.asked.get(name) in (None, "") for name in others):
-            return np.ones(len(self.snapshot.keys), dtype=bool)
-        records = self.under_other_filters(self.queryset)
-        return self.snapshot.among(records.order_by().values_list("pk", flat=True))
+        return self.under_others(self.others)
+
+    def under_others(self, names: Collection[str]) -> Mask:
+        """Return which records of the snapshot these filters leave, none of which is a facet."""
+        found = np.ones(len(self.snapshot.keys), dtype=bool)
+        for name in names:
+            filter_, value = self.filters[name], self.others[name]
+            if isinstance(filter_, ColumnFilter):
+                found &= filter_.left(self.snapshot, value)
+            else:
+                records = filter_.filter(self.queryset.order_by(), value)
+                found &= self.snapshot.among(records.values_list("pk", flat=True))
+        return found
 
     @cached_property
     def left(self) -> Mask:
@@ -190,13 +199,13 @@ class KnowledgeFilterSet(Addressed, FilterSet):
             found &= rows.columns[name].any_of(values)
         return found
 
-    def held(self, name: str) -> Mapping[str, int]:
+    def held(self, name: str) -> Tally:
         """Return the number of records of the whole kind that have each value of a facet."""
         return self.snapshot.rows[self.facets[name].through].held(name)
 
     # How many records each value would leave
 
-    def tally(self, name: str) -> Counter:
+    def tally(self, name: str) -> Tally:
         """Return the number of records that each value of a facet would leave under all the other filters."""
         facet = self.facets[name]
         rows = self.snapshot.rows[facet.through]
@@ -208,16 +217,16 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         elif any(NONE in values for values in siblings.values()):
             # What is not recorded depends on the rows that each value leaves, so each is counted by itself.
             values = [*rows.columns[name].options, NONE]
-            return Counter({value: int(self.under({**others, name: [value]}).sum()) for value in values})
+            counted = {value: int(self.under({**others, name: [value]}).sum()) for value in values}
+            return Tally(Column.read((), tuple), np.zeros(0, dtype=int), counted)
         else:
             stated = self.with_all(rows, siblings) & records[rows.records]
-        counts = rows.tally(rows.columns[name], stated)
-        recorded = rows.records_of(stated & rows.columns[name].recorded)
-        counts[NONE] = int(records.sum() - recorded.sum())
-        return counts
+        column = rows.columns[name]
+        recorded = rows.records_of(stated & column.recorded)
+        return rows.tally(column, stated, **{NONE: int(records.sum() - recorded.sum())})
 
     @cached_property
-    def counts(self) -> dict[str, Counter]:
+    def counts(self) -> dict[str, Tally]:
         """The number of records of every value, by facet; a wrong value is set aside, as choosing one mends it."""
         return {name: self.tally(name) for name in self.facets}
 
@@ -277,4 +286,4 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         value = counted.option.value
         if value == NONE or value not in UNSTATED_VALUES:
             return value != NONE or not counted.dead
-        return counted.selected or value in self.snapshot.rows[facet.through].columns[facet.name].options
+        return counted.selected or self.snapshot.rows[facet.through].columns[facet.name].has(value)

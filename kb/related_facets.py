@@ -1,14 +1,13 @@
 """Facets over entries, of which there may be thousands."""
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from heapq import nlargest
 
 from django.db.models import Case, CharField, Expression, F, QuerySet, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Status
+from kb.columns import Tally
 from kb.facets import UNSTATED, UNSTATED_VALUES, Facet, Option, and_unstated
 
 # Of thousands those are shown that most records have; the rest is found by name.
@@ -49,21 +48,21 @@ class RelatedFacet(Facet):
         read = self.parent.named_in_address
         return and_unstated((read if self.name in read else named({self: self.asked}))[self.name])
 
-    def top(self, counts: dict[str, Counter], chosen: list[str]) -> list[str] | None:
+    def top(self, counts: dict[str, Tally], chosen: list[str]) -> list[str] | None:
         """Return the values that the page shows: of thousands, those that most of the records left have, and then those
         that most of all have.
         """
         if not self.long:
             return None
-        left, held = counts[self.name], self.parent.held(self.name)
-        # Those for what has no value may be among the first of either.
-        first = [value for value in nlargest(SHOWN + len(UNSTATED), left, key=left.get) if left[value]]
-        if len(first) < SHOWN + len(UNSTATED):
-            first += nlargest(SHOWN + len(UNSTATED), held, key=held.get)
+        # Those for what has no value may be among the first.
+        number = SHOWN + len(UNSTATED)
+        first = counts[self.name].most(number)
+        if len(first) < number:
+            first += self.parent.held(self.name).most(number)
         stated = [value for value in dict.fromkeys(first) if value not in UNSTATED_VALUES]
         return [*chosen, *stated[:SHOWN]]
 
-    def shown(self, counts: dict[str, Counter], chosen: list[str]) -> list[Option]:
+    def shown(self, counts: dict[str, Tally], chosen: list[str]) -> list[Option]:
         options = self.parent.named_on_page[self.name]
         if self.long:
             options = sorted(options, key=lambda option: (-counts[self.name][option.value], str(option.label)))

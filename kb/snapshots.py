@@ -6,123 +6,21 @@ version, and a snapshot of another version is dropped.
 """
 
 import gc
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from threading import Lock
-from types import MappingProxyType
+from typing import Generic, TypeVar
 
 import numpy as np
 from django.db.models import QuerySet
 
+from kb import arrays
 from kb.absences import Absences
+from kb.choices import Stance
+from kb.columns import Column, Mask, Rows, Series
 
-Mask = np.ndarray
-"""Which of some rows are meant: booleans, one a row."""
-
-
-@dataclass
-class Column:
-    """One facet's values row by row.
-
-    `codes` (rows,) tells which of the distinct stored values a row has, numbered from 0 to `distinct`; `options` has,
-    for each of the facet's options, the codes of the stored values that it stands for.
-    """
-
-    codes: np.ndarray
-    distinct: int
-    options: dict[str, list[int]]
-
-    @classmethod
-    def read(cls, stored: Iterable, options_of: Callable[[object], Iterable[str]]) -> "Column":
-        """Return the column of the stored values, one a row, each of which is the options that `options_of` tells."""
-        numbers: dict[object, int] = {}
-        hashable = (tuple(value) if isinstance(value, list) else value for value in stored)
-        codes = np.fromiter((numbers.setdefault(value, len(numbers)) for value in hashable), dtype=np.int64)
-        options: dict[str, list[int]] = {}
-        for value, code in numbers.items():
-            for option in dict.fromkeys(options_of(value)):
-                options.setdefault(option, []).append(code)
-        return cls(codes, len(numbers), options)
-
-    def any_of(self, values: Iterable[str]) -> Mask:
-        """Return which rows have any of the options."""
-        return self.mask([code for value in values for code in self.options.get(value, ())])[self.codes]
-
-    @cached_property
-    def recorded(self) -> Mask:
-        """Which rows have any option at all."""
-        return self.any_of(self.options)
-
-    @cached_property
-    def plain(self) -> tuple[list[str], np.ndarray]:
-        """The options that stand for one stored value each, and the codes of these: of thousands, nearly all."""
-        plain = {option: own[0] for option, own in self.options.items() if len(own) == 1}
-        return list(plain), np.fromiter(plain.values(), dtype=np.int64)
-
-    @cached_property
-    def joint(self) -> dict[str, list[int]]:
-        """The options that stand for several stored values: a TPU and an NPU are both ASICs."""
-        return {option: own for option, own in self.options.items() if len(own) > 1}
-
-    def mask(self, codes: list[int]) -> Mask:
-        """Return which of the distinct stored values have one of the codes."""
-        found = np.zeros(self.distinct, dtype=bool)
-        found[codes] = True
-        return found
-
-
-class Rows:
-    """The rows that some facets of a kind are over: the records themselves, or the children of one relation.
-
-    `records` (rows,) has the place in the list of the record that each row is of, ascending; `size` is the number of
-    records; `are_records` says that each row is a record.
-    """
-
-    def __init__(self, records: np.ndarray, columns: dict[str, Column], size: int, *, are_records: bool = False):
-        self.are_records = are_records
-        self.records = records
-        self.columns = columns
-        self.size = size
-        self._held: dict[str, Mapping[str, int]] = {}
-
-    def records_of(self, rows: Mask) -> Mask:
-        """Return which records have any of the rows."""
-        found = np.zeros(self.size, dtype=bool)
-        found[self.records[rows]] = True
-        return found
-
-    def held(self, name: str) -> Mapping[str, int]:
-        """Return how many records have each option of a column, counted once for as long as the snapshot stands."""
-        if name not in self._held:
-            counted = self.tally(self.columns[name], np.ones(len(self.records), dtype=bool))
-            self._held[name] = MappingProxyType(counted)
-        return self._held[name]
-
-    def tally(self, column: Column, rows: Mask) -> Counter:
-        """Return how many records have each option in any of the rows."""
-        size = max(column.distinct, 1)
-        if self.are_records:
-            by_code = np.bincount(column.codes[rows], minlength=size)
-            joint = {option: int(by_code[own].sum()) for option, own in column.joint.items()}
-        else:
-            # A record counts once for a stored value, however many of its rows have it. They are nearly in order
-            # already, which a stable sort makes use of.
-            pairs = np.sort(self.records[rows] * size + column.codes[rows], kind="stable")
-            pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
-            records, codes = pairs // size, pairs % size
-            by_code = np.bincount(codes, minlength=size)
-            # And once for an option that several stored values are.
-            joint = {option: count_distinct(records[column.mask(own)[codes]]) for option, own in column.joint.items()}
-        options, own = column.plain
-        return Counter(dict(zip(options, by_code[own].tolist(), strict=True)) | joint)
-
-
-def count_distinct(ascending: np.ndarray) -> int:
-    """Return how many different values there are among those, which stand in order."""
-    return int(np.count_nonzero(ascending[1:] != ascending[:-1])) + bool(ascending.size)
+Held = TypeVar("Held")
 
 
 def read(rows: QuerySet, keys: list[str], facets: dict) -> QuerySet:
@@ -132,7 +30,10 @@ def read(rows: QuerySet, keys: list[str], facets: dict) -> QuerySet:
 
 
 class Snapshot:
-    """All rows that one kind's facets are over; `keys` (records,) are the primary keys in the order of the list."""
+    """All rows that one kind's filters are over; `keys` (records,) are the primary keys in the order of the list.
+
+    What facets are over is read at once, what ranges are over when one is first asked for.
+    """
 
     def __init__(self, records: QuerySet, facets: dict):
         own = {name: facet for name, facet in facets.items() if not facet.through}
@@ -146,6 +47,8 @@ class Snapshot:
         self.rows = {"": Rows(np.arange(len(self.keys)), columns, len(self.keys), are_records=True)}
         for through in {facet.through for facet in facets.values()} - {""}:
             self.rows[through] = self.children({n: facet for n, facet in facets.items() if facet.through == through})
+        self.records = records
+        self._ranged: dict[str, object] = {}
 
     def children(self, facets: dict) -> Rows:
         """Return the rows of one relation, in the order of the records that they are of."""
@@ -176,11 +79,61 @@ class Snapshot:
         """The place in the list of each primary key."""
         return {key: place for place, key in enumerate(self.keys.tolist())}
 
-    def among(self, keys: Iterable[int]) -> Mask:
+    @cached_property
+    def in_order(self) -> np.ndarray:
+        """The places in the list in the order of their primary keys (records,)."""
+        return np.argsort(self.keys)
+
+    def placed(self, keys: np.ndarray) -> tuple[np.ndarray, Mask]:
+        """Return the places in the list of those primary keys that are in it, and which these are."""
+        ordered = self.keys[self.in_order]
+        found = np.searchsorted(ordered, keys)
+        known = found < len(ordered)
+        known[known] = ordered[found[known]] == keys[known]
+        return self.in_order[found[known]], known
+
+    def among(self, keys: Collection[int]) -> Mask:
         """Return which records have one of the primary keys."""
         found = np.zeros(len(self.keys), dtype=bool)
-        found[[self.places[key] for key in keys if key in self.places]] = True
+        found[self.placed(np.fromiter(keys, dtype=np.int64, count=len(keys)))[0]] = True
         return found
+
+    def said(self, field: str, stances: Collection[Stance]) -> Mask:
+        """Return of which records a source says one of these of the field."""
+        absent = self.absences.of(("", field))
+        return self.among([key for key, why in absent.items() if {*stances} & {*why.stances}])
+
+    def numbers(self, column: str) -> np.ndarray:
+        """Return a number of each record, NaN where there is none (records,)."""
+        return self.once(f"number {column}", lambda: self.own(arrays.numbers(self.records, "pk", column), np.nan))
+
+    def dates(self, column: str) -> np.ndarray:
+        """Return a partial date of each record as ISO text, empty where there is none (records,)."""
+        return self.once(f"date {column}", lambda: self.own(arrays.dates(self.records, "pk", column), b""))
+
+    def own(self, read: tuple[np.ndarray, np.ndarray], missing: object) -> np.ndarray:
+        """Return the values that were read with the primary keys in the order of the list."""
+        keys, values = read
+        places, known = self.placed(keys)
+        found = np.full(len(self.keys), missing, dtype=values.dtype)
+        found[places] = values[known]
+        return found
+
+    def series(self, rows: QuerySet, key: str, column: str) -> Series:
+        """Return a number of each of some rows; `key` names the record that a row is of."""
+
+        def read() -> Series:
+            keys, values = arrays.numbers(rows, key, column)
+            places, known = self.placed(keys)
+            return Series(places, values[known], len(self.keys))
+
+        return self.once(f"{rows.query} {column}", read)
+
+    def once(self, what: str, read: Callable[[], object]):
+        """Return what was read before, as long as the snapshot stands."""
+        if what not in self._ranged:
+            self._ranged[what] = read()
+        return self._ranged[what]
 
 
 @contextmanager
@@ -195,15 +148,15 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-class Snapshots:
-    """The newest snapshot of each kind in this process."""
+class Snapshots(Generic[Held]):
+    """What was read last of each kind in this process."""
 
     def __init__(self):
-        self._held: dict[type, tuple[object, Snapshot]] = {}
+        self._held: dict[type, tuple[object, Held]] = {}
         self._lock = Lock()
 
-    def get(self, kind: type, version: object, read: Callable[[], Snapshot]) -> Snapshot:
-        """Return the kind's snapshot of that version; one thread reads it, the others wait for it."""
+    def get(self, kind: type, version: object, read: Callable[[], Held]) -> Held:
+        """Return what the kind has at that version; one thread reads it, the others wait for it."""
         with self._lock:
             held = self._held.get(kind)
             if held is not None and held[0] == version:
@@ -212,6 +165,3 @@ class Snapshots:
             with uncollected():
                 self._held[kind] = (version, found := read())
             return found
-
-
-snapshots = Snapshots()

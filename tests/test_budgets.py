@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
 
-from kb.snapshots import snapshots
+from kb.filtersets import snapshots, trees
 from tests.kinds import DETAILED, HEAVIEST, LISTS, OVERVIEWS, address
 from tests.pages import read, slugs
 
@@ -29,7 +29,8 @@ ASKED = {
 def _first_view(client):
     # Threads and tables that Django asks about once are no page's doing.
     client.get("/en/")
-    snapshots._held.clear()
+    for held in (snapshots, trees):
+        held._held.clear()
 
 
 def weight(content: bytes) -> int:

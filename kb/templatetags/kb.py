@@ -104,6 +104,16 @@ def link(entry: NaturalKey) -> SafeString | str:
     return format_html('<a href="{}">{}</a>', entry.page, called(entry)) if entry.page else called(entry)
 
 
+@register.simple_tag
+def row_name(entry: Entry, trail: str = "") -> SafeString:
+    """Show what a row is of: a link to its page, with the query string that takes the list along, and its name in the
+    other language.
+    """
+    page = f"{entry.get_absolute_url()}?{trail}" if trail else entry.get_absolute_url()
+    other = format_html(' <span class="other-name">{}</span>', name) if (name := other_name(entry)) else ""
+    return format_html('<a href="{}">{}</a>{}', page, called(entry), other)
+
+
 @register.filter
 def other_name(record: Entry) -> SafeString | str:
     """Show the record's name in the language that the page is not in, where it has another one there."""

@@ -1,10 +1,13 @@
 """Bounds on dates of unknown precision: a record is left where its date and the bound may meet."""
 
+from decimal import Decimal
+
 import pytest
 from django.http import QueryDict
 
 from kb.ranges import from_date, up_to_date
 from tests.factories import ChipFactory
+from tests.states import ask
 from vendors.filtersets.chips import ChipFilterSet
 from vendors.models import Chip
 
@@ -54,6 +57,28 @@ def test_up_to_a_date_leaves_what_may_lie_in_it_or_before(released, bound, left)
 @pytest.mark.parametrize("date", [date for date in DATES if date])
 def test_from_a_date_up_to_the_same_date_leaves_it(released, date):
     assert date in released(from_date("released", date) & up_to_date("released", date))
+
+
+@pytest.mark.parametrize("bound", [date for date in DATES if date])
+@pytest.mark.parametrize(("end", "condition"), [("after", from_date), ("before", up_to_date)])
+def test_a_list_leaves_what_the_condition_does(released, bound, end, condition):
+    left = ask("chips", {f"released_{end}": [bound]}).qs.order_by("released")
+    assert [chip.released for chip in left] == released(condition("released", bound))
+
+
+@pytest.mark.usefixtures("facts")
+@pytest.mark.parametrize(
+    ("noun", "name", "lookup"),
+    [
+        ("chips", "process_max", "process_nm__lte"),
+        ("funding", "amount_min", "amount_usd__gte"),
+        ("funding", "amount_max", "amount_usd__lte"),
+    ],
+)
+@pytest.mark.parametrize("bound", ["7", "28", "1000000", "257000000.25"])
+def test_a_list_leaves_the_numbers_on_the_right_side_of_a_bound(noun, name, lookup, bound):
+    expected = ask(noun, {}).queryset.filter(**{lookup: Decimal(bound)}).values_list("pk", flat=True)
+    assert {*ask(noun, {name: [bound]}).qs.values_list("pk", flat=True)} == {*expected}
 
 
 @pytest.mark.parametrize("noun", ["chips", "vendors", "funding", "policies", "milestones", "sources"])

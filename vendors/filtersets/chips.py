@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import cached_property, partial
 
+import numpy as np
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Model, OrderBy, QuerySet
@@ -12,15 +13,18 @@ from django_filters import ChoiceFilter
 
 from kb.addresses import Column
 from kb.choices import RegionLevel, Task, Tier
+from kb.columns import Mask, Series
 from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
-from kb.ranges import WITHOUT, AfterFilter, BeforeFilter, BoundFilter, QuantityInput, prefixed
+from kb.range_inputs import WITHOUT, QuantityInput, prefixed
+from kb.ranges import AfterFilter, BeforeFilter, BoundFilter, ColumnFilter
 from kb.related_facets import RelatedFacet
+from kb.snapshots import Snapshot
 from kb.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
 from vendors.models import Chip, Spec
 from vendors.models.figures import FIGURES, SORTED_FIGURES
-from vendors.models.specs import compute_unit
+from vendors.models.specs import SpecQuerySet, compute_unit
 
 NO_PRECISION = (NONE, _("Precision not stated"))
 BYTES = prefixed("GB", "B")
@@ -33,13 +37,18 @@ def stored(precision: str) -> str:
     return "" if precision == NONE else precision
 
 
+def figures(snapshot: Snapshot, specs: SpecQuerySet) -> Series:
+    """Return the values of these figures by the chip that each is of."""
+    return snapshot.series(specs, "chip_id", "value")
+
+
 def is_amount_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
-    """Return whether a figure is one that `ChipQuerySet.with_amount` looks for."""
+    """Return whether a figure is one of `SpecQuerySet.amounts` and lies in the bounds."""
     return spec.scope != SpecScope.NODE and (least or 0) <= spec.value <= (most or spec.value)
 
 
 def is_compute_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
-    """Return whether a figure is one that `ChipQuerySet.with_compute` looks for."""
+    """Return whether a figure is one of `SpecQuerySet.comparable` and lies in the bounds."""
     is_of_unit = spec.unit == compute_unit(spec.precision)
     return is_of_unit and spec.is_plain and spec.sparsity != Sparsity.SPARSE and is_amount_within(least, most, spec)
 
@@ -66,18 +75,27 @@ class FigureBound(BoundFilter):
         self.metric, _precision = FIGURES[name]
         super().__init__("specs", "exact", of=self.metric.label, **kwargs)
 
-    def within(self, qs: QuerySet, value: Decimal) -> QuerySet:
-        return qs.with_amount(self.metric, *self.parent.ends(self.figure))
+    def within(self, snapshot: Snapshot, bound: Decimal) -> Mask:
+        amounts = figures(snapshot, Spec.objects.amounts(self.metric))
+        return amounts.within(*self.parent.ends(self.figure))
 
-    def empty(self, qs: QuerySet) -> QuerySet:
-        return qs.without_figure(metric=self.metric)
+    def empty(self, snapshot: Snapshot) -> Mask:
+        return ~figures(snapshot, Spec.objects.current().filter(metric=self.metric)).within(None, None)
+
+
+class PrecisionFilter(ColumnFilter, ChoiceFilter):
+    """Compute at a precision, within the bounds that are asked beside it: both of one and the same figure."""
+
+    def left(self, snapshot: Snapshot, value: str) -> Mask:
+        bounds = self.parent.ends("compute")
+        if bounds == [None, None] and any(self.parent.asked.get(f"compute_{end}") for end in ("min", "max")):
+            # Chips without a figure at the precision are asked for: the bounds leave those.
+            return np.ones(len(snapshot.keys), dtype=bool)
+        return figures(snapshot, Spec.objects.comparable(stored(value))).within(*bounds)
 
 
 class ComputeBound(BoundFilter):
-    """A bound on compute at the precision that the address names.
-
-    Precision and bounds are asked of one and the same figure, so the filter of the precision asks for them all.
-    """
+    """A bound on compute at the precision that the address names, whose filter asks for both together."""
 
     field_class = ComputeInput
 
@@ -89,13 +107,13 @@ class ComputeBound(BoundFilter):
         self.extra = {"required": False, "precision": self.parent.data.get("precision", "").strip()}
         return super().field
 
-    def within(self, qs: QuerySet, value: Decimal) -> QuerySet:
-        return qs
+    def within(self, snapshot: Snapshot, bound: Decimal) -> Mask:
+        return np.ones(len(snapshot.keys), dtype=bool)
 
-    def empty(self, qs: QuerySet) -> QuerySet:
+    def empty(self, snapshot: Snapshot) -> Mask:
         # Without a precision: no compute at any.
         at = {"precision": stored(asked)} if (asked := self.parent.asked.get("precision")) else {}
-        return qs.without_figure(metric=Metric.COMPUTE, **at)
+        return ~figures(snapshot, Spec.objects.current().filter(metric=Metric.COMPUTE, **at)).within(None, None)
 
     def measured(self, bound: Decimal) -> str:
         """Return the bound with its unit, which the precision decides."""
@@ -137,9 +155,8 @@ class ChipFilterSet(KnowledgeFilterSet):
     kind = ChoiceFacet("form", choices=ChipForm, label=_("Form"))
     vendor = RelatedFacet("vendor", label=_("Vendor"))
     foundry = RelatedFacet("foundry", label=_("Foundry"))
-    precision = ChoiceFilter(
+    precision = PrecisionFilter(
         choices=[*Precision.choices, NO_PRECISION],
-        method="with_compute",
         label=_("Compute at a precision"),
         empty_label=_("Any"),
         help_text=_("Dense figures count, and those whose sparsity is not stated; sparse ones do not."),
@@ -196,13 +213,6 @@ class ChipFilterSet(KnowledgeFilterSet):
     class Meta:
         model = Chip
         fields = []
-
-    def with_compute(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
-        bounds = self.ends("compute")
-        if bounds == [None, None] and any(self.asked.get(f"compute_{end}") for end in ("min", "max")):
-            # Chips without a figure at the precision are asked for: the bounds leave those.
-            return queryset
-        return queryset.with_compute(stored(value), *bounds)
 
     @cached_property
     def answers(self) -> dict[str, Callable[[Spec], bool]]:

@@ -1,23 +1,30 @@
 """The questions that a visitor may ask of funding events."""
 
+from collections.abc import Collection
 from decimal import Decimal
 from functools import cached_property
+from math import fsum
 
-from django.db.models import Model, Q, QuerySet
+import numpy as np
 from django.utils.translation import gettext_lazy as _
 
 from kb import formats
 from kb.addresses import Column
-from kb.choices import Currency, RegionLevel
+from kb.choices import Currency, RegionLevel, Stance
+from kb.columns import Mask
 from kb.derived_facets import GroupFacet
-from kb.facets import NONE, ChoiceFacet, PlaceFacet, TreeFacet
+from kb.facets import ChoiceFacet, PlaceFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
-from kb.ranges import AMOUNTS, AfterFilter, BeforeFilter, BoundFilter
+from kb.range_inputs import AMOUNTS, WITHOUT
+from kb.ranges import AfterFilter, BeforeFilter, BoundFilter
 from kb.related_facets import RelatedFacet
+from kb.snapshots import Snapshot
 from kb.sorting import SortFilter
-from vendors.choices import ROUNDS_BY_KIND, AmountKind, EventKind, Round
+from vendors.choices import DEALS, ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent
 from vendors.models.totals import FundingTotal
+
+AMOUNT_BOUNDS = ("amount_min", "amount_max")
 
 
 class AmountBound(BoundFilter):
@@ -31,13 +38,14 @@ class AmountBound(BoundFilter):
     def measured(self, bound: Decimal) -> str:
         return formats.money(bound, self.field.unit)
 
-    def empty(self, qs: QuerySet) -> QuerySet:
-        return qs.filter(amount__isnull=True)
+    def empty(self, snapshot: Snapshot) -> Mask:
+        return np.isnan(snapshot.numbers("amount"))
 
-    def said(self, model: type[Model], value: str) -> Q:
-        undisclosed = Q(amount_kind=AmountKind.UNDISCLOSED)
-        said = Q(super().said(model, value))
-        return said | undisclosed if value in (NONE, AmountKind.UNDISCLOSED) else said
+    def said(self, snapshot: Snapshot, stances: Collection[Stance]) -> Mask:
+        said = super().said(snapshot, stances)
+        if Stance.NOT_DISCLOSED not in stances:
+            return said
+        return said | snapshot.rows[""].columns["amount_kind"].any_of([AmountKind.UNDISCLOSED])
 
 
 class FundingFilterSet(KnowledgeFilterSet):
@@ -77,16 +85,24 @@ class FundingFilterSet(KnowledgeFilterSet):
     @cached_property
     def raised(self) -> FundingTotal:
         """What the events that are left come to, and how many amounts a bound in dollars leaves aside for want of a
-        rate, in one query.
+        rate.
         """
         if not self.form.is_valid():
             return self.queryset.none().total()
-        bounds = [name for name, filter_ in self.filters.items() if isinstance(filter_, AmountBound)]
-        asked = {name: self.asked[name] for name in bounds if isinstance(self.asked[name], Decimal)}
-        records = self.under_other_filters(self.queryset, besides=asked)
-        if self.chosen:
-            records = records.filter(pk__any_of=self.snapshot.keys[self.under_facets(self.chosen)])
-        return records.total(Q(*(self.filters[name].condition(value) for name, value in asked.items())))
+        amounts, dollars = (self.snapshot.numbers(name) for name in ("amount", "amount_usd"))
+        unconverted = ~np.isnan(amounts) & np.isnan(dollars)
+        rounds = self.left & ~self.snapshot.rows[""].columns["round"].any_of(DEALS)
+        counted = dollars[rounds & ~np.isnan(dollars)]
+        bounds = {name for name, value in self.others.items() if name in AMOUNT_BOUNDS and value not in WITHOUT}
+        aside = self.under_others(self.others.keys() - bounds) & self.under_facets(self.chosen) & unconverted
+        return FundingTotal(
+            events=self.total,
+            rounds=int(rounds.sum()),
+            disclosed=int((rounds & ~np.isnan(amounts)).sum()),
+            counted=len(counted),
+            usd=Decimal(fsum(counted)) if len(counted) else None,
+            unconverted=int(aside.sum()) if bounds else 0,
+        )
 
     class Meta:
         model = FundingEvent

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Subquery, Value
+from django.db.models import OuterRef, Prefetch, Subquery, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 
@@ -13,9 +13,9 @@ from kb.constraints import all_known, known, positive, stated
 from kb.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Term
 from kb.querysets import EntryQuerySet
-from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
+from vendors.choices import ChipForm, Metric, Precision
 from vendors.models.figures import COLUMNS, FIGURES, Efficiency, Figure, MetricTable, efficiencies
-from vendors.models.specs import Spec, SpecQuerySet
+from vendors.models.specs import Spec
 from vendors.models.terms import Architecture, MemoryMedium, Scenario
 from vendors.models.vendors import Vendor
 
@@ -27,25 +27,6 @@ OTHER_COMPUTE = ("bf16", "fp8", "fp32", "compute")
 
 class ChipQuerySet(EntryQuerySet):
     """A set of chips."""
-
-    def with_compute(self, precision: str, least: Decimal | None = None, most: Decimal | None = None):
-        """The chips of which one plain figure of compute at that precision, and no sparse one, lies in the bounds."""
-        figures = Spec.objects.current().of_compute(precision).filter(SpecQuerySet.plain)
-        return self.with_figure(figures.exclude(sparsity=Sparsity.SPARSE), least, most)
-
-    def with_amount(self, metric: str, least: Decimal | None = None, most: Decimal | None = None):
-        """The chips of which one figure of that metric, though not of a whole server, lies in the bounds."""
-        return self.with_figure(Spec.objects.current().filter(metric=metric).exclude(scope=SpecScope.NODE), least, most)
-
-    def with_figure(self, figures: SpecQuerySet, least: Decimal | None, most: Decimal | None):
-        """The chips of which one of the figures lies in the bounds, as far as there are any."""
-        bounds = {"value__gte": least, "value__lte": most}
-        stated = {lookup: bound for lookup, bound in bounds.items() if bound is not None}
-        return self.filter(Exists(figures.filter(chip=OuterRef("pk"), **stated)))
-
-    def without_figure(self, **basis):
-        """The chips of which no figure of such a basis is stated."""
-        return self.filter(~Exists(Spec.objects.current().filter(chip=OuterRef("pk"), **basis)))
 
     def with_terms(self):
         """With the entries that a row of a table of chips names."""

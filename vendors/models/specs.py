@@ -68,6 +68,14 @@ class SpecQuerySet(KnowledgeQuerySet):
         """The figures of compute at a precision, in its one unit."""
         return self.filter(metric=Metric.COMPUTE, precision=precision, unit=compute_unit(precision))
 
+    def comparable(self, precision: str):
+        """The plain figures of compute at a precision, none of them sparse: those that a bound is held against."""
+        return self.current().of_compute(precision).filter(self.plain).exclude(sparsity=Sparsity.SPARSE)
+
+    def amounts(self, metric: str):
+        """The figures of a metric, though not of a whole server: those that a bound is held against."""
+        return self.current().filter(metric=metric).exclude(scope=SpecScope.NODE)
+
     def foremost_first(self):
         """In the order in which one of them stands for its chip: dense, else of unstated sparsity, else sparse."""
         order = (
@@ -219,7 +227,9 @@ class Spec(NaturalKey):
     @property
     def sparsity_word(self) -> str:
         """Its sparsity, or that none is stated; empty where it can have none."""
-        return self.get_sparsity_display() if self.counts_operations or self.sparsity != Sparsity.UNSTATED else ""
+        return (
+            str(Sparsity(self.sparsity).label) if self.counts_operations or self.sparsity != Sparsity.UNSTATED else ""
+        )
 
     @property
     def circumstance_words(self) -> list[str]:

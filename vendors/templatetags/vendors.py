@@ -1,10 +1,17 @@
-"""Filters that choose, for a cell, which of a chip's figures stands in it."""
+"""Tags and filters for the cells of tables: an architecture, a date, which of a chip's figures stands there."""
 
 from collections.abc import Callable, Collection
 
 from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
 
-from vendors.models import Chip, Spec
+from kb import formats
+from kb.templatetags.citations import absence
+from kb.templatetags.kb import english, partial_date
+from vendors.models import Architecture, Chip, Spec
 from vendors.models.figures import COMPARED, FIGURES, ComputeColumn, Figure
 
 register = template.Library()
@@ -16,17 +23,58 @@ def figure(chip: Chip, name: str) -> Figure | None:
     return chip.figure(*FIGURES[name]) if name in FIGURES else None
 
 
-@register.simple_tag
-def answering_figure(chip: Chip, name: str, answers: dict[str, Callable[[Spec], bool]]) -> Figure | None:
-    """Return the chip's figure for a column: where the list is narrowed by it, one that lies within the bounds."""
-    fits = answers.get(name)
-    return (fits and Figure.of(chip.stated(*FIGURES[name]), fits)) or figure(chip, name)
+@register.filter
+def architecture_tag(architecture: Architecture) -> SafeString:
+    """Show an architecture in a word, in the hue of its family, as a link to its page."""
+    return format_html(
+        '<a class="tag" href="{}" data-family="{}" title="{}">{}</a>',
+        architecture.get_absolute_url(),
+        architecture.family,
+        architecture.name,
+        architecture.short_name,
+    )
 
 
 @register.filter
-def memory_type_beside(chip: Chip, figure: Figure | None) -> str:
-    """Return the chip's memory type where the figure in the cell has not said it."""
-    return chip.memory_type_beside(figure)
+def released(chip: Chip) -> SafeString:
+    """Show when the chip came out, or else when it was announced, marked so."""
+    if chip.released:
+        return partial_date(chip.released)
+    return format_html(
+        '{}<span class="basis">{}</span>', partial_date(chip.announced), pgettext("not yet released", "announced")
+    )
+
+
+@register.filter
+def basis_words(spec: Spec, in_column: bool = False) -> SafeString:
+    """Show the basis of a figure in words, but for its precision, and its sparsity where the heading names that."""
+    sparsity = "" if in_column else spec.sparsity_word
+    conditions = english(spec.further_conditions) if spec.further_conditions else ""
+    words = (word for word in (sparsity, *spec.circumstance_words, conditions) if word)
+    return format_html_join("", '<span class="word">{}</span>', ((word,) for word in words))
+
+
+@register.filter
+def basis(figure: Figure, in_column: bool = False) -> SafeString:
+    """Show the basis of the figure that stands for a chip, and how many others are stated."""
+    others = ngettext("%(others)s other figure", "%(others)s other figures", figure.others) % {"others": figure.others}
+    told = format_html('<span class="word">{}</span>', others) if figure.others else ""
+    return format_html('<span class="basis">{}{}</span>', basis_words(figure.spec, in_column), told)
+
+
+@register.simple_tag(takes_context=True)
+def list_figure(context, chip: Chip, name: str, answers: dict[str, Callable[[Spec], bool]]) -> SafeString:
+    """Show the chip's figure for a column of a list: where the list is narrowed by it, one that lies within the bounds.
+
+    Compute of no stated precision has no one unit, so that it brings its own; memory brings its type.
+    """
+    stated = chip.stated(*FIGURES[name])
+    found = (name in answers and Figure.of(stated, answers[name])) or Figure.of(stated)
+    unit = f" {found.spec.unit}" if found and name == "compute" else ""
+    shown = format_html("{}{}{}", formats.number(found.spec.value), unit, basis(found)) if found else ""
+    type_ = chip.memory_type_beside(found) if name == "memory" else ""
+    typed = format_html('<span class="basis">{}</span>', _("Type: %(type)s") % {"type": type_}) if type_ else ""
+    return format_html("{}{}", shown or absence(context, chip, "specs"), typed)
 
 
 @register.filter

@@ -35,14 +35,44 @@ ARCHITECTURES = [
     "neuromorphic",
 ]
 COUNTRIES = ["china", "united-states", "israel", "canada", "france"]
-# What an analyst clicks together: two to four values in different facets.
+# What an analyst clicks together in each list: two to four facets with a value each, in the order of the address.
 FACETS = {
-    "architecture": ARCHITECTURES,
-    "tier": ["cloud", "edge", "device"],
-    "task": ["training", "inference"],
-    "country": COUNTRIES,
-    "kind": ["startup", "listed", "subsidiary", "big_tech", "research_institute"],
-    "business_status": ["active", "acquired"],
+    "vendors": {
+        "architecture": ARCHITECTURES,
+        "tier": ["cloud", "edge", "device"],
+        "task": ["training", "inference"],
+        "country": COUNTRIES,
+        "kind": ["startup", "listed", "subsidiary", "big_tech", "research_institute"],
+        "business_status": ["active", "acquired"],
+    },
+    "chips": {
+        "architecture": ARCHITECTURES,
+        "tier": ["cloud", "edge", "device"],
+        "task": ["training", "inference"],
+        "country": COUNTRIES,
+        "kind": ["chip", "card", "module"],
+    },
+    "funding": {
+        "kind": ["funding"],
+        "round": ["a", "angel", "b", "pre-a"],
+        "architecture": ARCHITECTURES,
+        "country": COUNTRIES,
+        "currency": ["CNY", "USD"],
+    },
+}
+# And a bound beside them, behind all facets in the address.
+BOUNDS = {
+    "vendors": ["founded_after=2015", "founded_before=2012", "founded_after=none"],
+    "chips": [
+        "precision=int8",
+        "precision=fp16",
+        "memory_min=80",
+        "memory_min=none",
+        "power_max=100",
+        "process_max=7",
+        "released_after=2022",
+    ],
+    "funding": ["announced_after=2020", "amount_min=10000000", "amount_min=none"],
 }
 
 
@@ -101,25 +131,27 @@ class Command(BaseCommand):
     def measure(self, site: "Site", vendors: int) -> bytes:
         """Print a row for each way to ask, and return the bytes of a filtered list."""
         chance = random.Random(1)
-        home, whole, one = "/", "/vendors/", "/vendors/synthetic-000123/"
-        states = list(dict.fromkeys(filtered(chance) for _ in range(COLD_PAGES * 3)))
-        began = time.perf_counter()
-        site.get(site.connect(), "/vendors/?tier=cloud")
-        reading = time.perf_counter() - began
-        self.stdout.write(f"{vendors} vendors; first list after a change, columns read anew: {reading * 1000:.0f} ms\n")
-        self.stdout.write(f"{'':44}{'p50 ms':>9}{'p95 ms':>9}{'req/s':>9}")
-        self.row("home, cold", site.timed([home, "/en/"]))
+        self.stdout.write(f"{vendors} vendors{'':37}{'p50 ms':>9}{'p95 ms':>9}{'req/s':>9}")
+        self.row("home, cold", site.timed(["/", "/en/"]))
+        for noun in FACETS:
+            self.row(f"{noun}: first list after a change", site.timed([f"/{noun}/?page=2"]))
+            self.row(
+                f"{noun}: first of each bound after it", site.timed([f"/{noun}/?{bound}" for bound in BOUNDS[noun]])
+            )
+            pages = [f"/{noun}/", f"/en/{noun}/", *(f"/{noun}/?page={page}" for page in range(3, 40))]
+            self.row(f"{noun}: list, cold", site.timed(pages))
+            self.row(f"{noun}: filtered, cold", site.timed(states(noun, chance, bounded=False)))
+            self.row(f"{noun}: filtered with a bound, cold", site.timed(states(noun, chance, bounded=True)))
         self.row(
-            "list, cold", site.timed([whole, "/en/vendors/", *(f"/vendors/?page={page}" for page in range(2, 40))])
+            f"vendors: filtered, cold, {CLIENTS} clients", site.timed(states("vendors", chance, bounded=False), CLIENTS)
         )
-        self.row("filtered list with facets, cold", site.timed(states[:COLD_PAGES]))
-        self.row(f"filtered list with facets, cold, {CLIENTS} clients", site.timed(states[COLD_PAGES:], CLIENTS))
         details = [f"/vendors/synthetic-{number:06}/" for number in chance.sample(range(1, vendors), COLD_PAGES)]
         self.row("vendor, cold", site.timed(details))
-        for label, path in (("home", home), ("list", whole), ("filtered list", states[0]), ("vendor", one)):
+        filtered = "/vendors/?architecture=asic&tier=cloud"
+        for label, path in (("home", "/"), ("list", "/vendors/"), ("filtered list", filtered), ("vendor", details[0])):
             self.row(f"{label}, warm", site.timed([path] * WARM_REQUESTS))
-        self.row(f"filtered list, warm, {CLIENTS} clients", site.timed([states[0]] * WARM_REQUESTS, CLIENTS))
-        return site.get(site.connect(), states[0])
+        self.row(f"filtered list, warm, {CLIENTS} clients", site.timed([filtered] * WARM_REQUESTS, CLIENTS))
+        return site.get(site.connect(), filtered)
 
     def bare(self, page: bytes):
         """Measure the same server with a view that does nothing but send the same bytes."""
@@ -136,11 +168,16 @@ class Command(BaseCommand):
         self.stdout.write(f"{label:44}{statistics.median(milliseconds):9.1f}{p95:9.1f}{rate:9.0f}")
 
 
-def filtered(chance: random.Random) -> str:
-    """Return the canonical address of a list under random values of two to four facets."""
-    names = chance.sample(list(FACETS), chance.randint(2, 4))
-    query = "&".join(f"{name}={chance.choice(FACETS[name])}" for name in FACETS if name in names)
-    return f"/vendors/?{query}"
+def states(noun: str, chance: random.Random, *, bounded: bool) -> list[str]:
+    """Return the canonical addresses of a list under random values of two to four facets, and one bound beside them."""
+    facets = FACETS[noun]
+    found: dict[str, None] = {}
+    while len(found) < COLD_PAGES:
+        names = chance.sample(list(facets), chance.randint(2, 4))
+        asked = [f"{name}={chance.choice(facets[name])}" for name in facets if name in names]
+        bound = [chance.choice(BOUNDS[noun])] if bounded else []
+        found[f"/{noun}/?{'&'.join(asked + bound)}"] = None
+    return list(found)
 
 
 class Site:

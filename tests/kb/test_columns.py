@@ -1,0 +1,54 @@
+"""How many records have each value of a column, and which values most have."""
+
+from collections import Counter
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb.columns import Column, Rows
+
+BOTH = {"tpu": ["tpu", "asic"], "npu": ["npu", "asic"]}
+words = st.lists(st.sampled_from(["tpu", "npu", "gpgpu", "fpga", ""]), max_size=40)
+
+
+def options_of(stored):
+    """Return the values of what is stored: TPUs and NPUs are ASICs too."""
+    return BOTH.get(stored, [stored] if stored else [])
+
+
+def tally(stored, **others):
+    """Return the tally of records, each of which has one of these stored."""
+    column = Column.read(stored, options_of)
+    rows = Rows(np.arange(len(stored)), {"kind": column}, len(stored), are_records=True)
+    return rows.tally(column, np.ones(len(stored), dtype=bool), **others)
+
+
+@given(words)
+def test_a_tally_counts_every_value(stored):
+    counted = Counter(option for one in stored for option in options_of(one))
+    assert tally(stored) == dict(counted)
+
+
+@given(words, st.integers(1, 6))
+def test_the_values_that_most_records_have_come_first(stored, number):
+    found = tally(stored, none=3)
+    counts = sorted((records for records in found.values() if records), reverse=True)
+    most = found.most(number)
+    assert [found[value] for value in most] == counts[:number]
+    assert len({*most}) == len(most)
+
+
+def test_of_values_with_as_many_records_each_the_first_are_taken():
+    assert tally(["gpgpu", "cpu", "fpga", "dsp", "fpga"]).most(3) == ["fpga", "gpgpu", "cpu"]
+
+
+def test_a_value_that_no_row_has_is_one_that_no_record_has():
+    assert tally(["tpu"])["photonic"] == 0
+
+
+@pytest.mark.parametrize("stored", [[], ["", ""]])
+def test_of_nothing_nothing_is_counted(stored):
+    assert tally(stored).most(3) == []
+    assert tally(stored, none=2).most(3) == ["none"]

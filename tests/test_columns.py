@@ -1,0 +1,39 @@
+"""The cells of a list stand under their headings, whichever columns are asked for."""
+
+import pytest
+
+from tests.kinds import FILTERSETS, LISTS
+from tests.states import ask
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
+
+
+def headings(table):
+    """Return the texts of the heads of a table's columns."""
+    return [head.text for head in table.one("thead").all("th")]
+
+
+@pytest.mark.parametrize("noun", LISTS)
+def test_every_column_of_a_list_stands_under_its_heading(see, noun):
+    columns = FILTERSETS[noun].columns
+    # Where all are shown unasked, the address need not ask.
+    asked = ask(noun, {"columns": [column.name for column in columns[1:]]}).canonical
+    table = see(f"/en/{noun}/?{asked.urlencode()}").one("table")
+    _name, *heads = headings(table)
+    assert len(heads) == len(columns) - 1
+    rows = [row for row in table.one("tbody").all("tr") if "data-slug" in row]
+    assert rows
+    for row in rows:
+        cells = row.all("td")
+        assert [cell["data-label"] for cell in cells] == heads
+        assert [cell.attributes.get("class") == "numeric" for cell in cells] == [
+            column.numeric for column in columns[1:]
+        ]
+
+
+@pytest.mark.parametrize("noun", LISTS)
+def test_a_column_that_is_asked_for_alone_has_the_only_cell(see, noun):
+    for column in FILTERSETS[noun].columns[1:]:
+        table = see(f"/en/{noun}/?columns={column.name}").one("table")
+        row = next(row for row in table.one("tbody").all("tr") if "data-slug" in row)
+        assert [cell["data-label"] for cell in row.all("td")] == headings(table)[1:]
