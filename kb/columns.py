@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nlargest
+from itertools import chain
 
 import numpy as np
 
@@ -55,9 +56,14 @@ class Column:
         return self.mask(plain + joint)[self.codes]
 
     @cached_property
+    def optioned(self) -> Mask:
+        """Which of the distinct stored values are any option at all."""
+        return self.mask([*self.plain.values(), *chain.from_iterable(self.joint.values())])
+
+    @cached_property
     def recorded(self) -> Mask:
         """Which rows have any option at all."""
-        return self.any_of(self.options)
+        return self.optioned[self.codes]
 
     @cached_property
     def plain_options(self) -> list[str]:
@@ -79,13 +85,23 @@ class Tally(Mapping[str, int]):
     """How many records have each option of a column; an option that no row has is one that none has.
 
     The counts of plain options stay in an array, `by_code` (distinct,), until one is asked for: of thousands a page
-    shows a dozen. `others` has all other counts.
+    shows a dozen. `others` has all other counts, and `recorded` is the number of records that have any option.
     """
 
-    def __init__(self, column: Column, by_code: np.ndarray, others: dict[str, int]):
+    def __init__(self, column: Column, by_code: np.ndarray, others: dict[str, int], recorded: int):
         self.column = column
         self.by_code = by_code
         self.others = others
+        self.recorded = recorded
+
+    @classmethod
+    def of(cls, counted: dict[str, int]) -> "Tally":
+        """Return the tally of options that were counted one by one."""
+        return cls(Column.read((), tuple), np.zeros(0, dtype=int), counted, 0)
+
+    def beside(self, option: str, records: int) -> "Tally":
+        """Return the tally with the number of records of one more option."""
+        return Tally(self.column, self.by_code, {**self.others, option: records}, self.recorded)
 
     def __getitem__(self, option: str) -> int:
         if option in self.others:
@@ -105,12 +121,12 @@ class Tally(Mapping[str, int]):
     def most(self, number: int) -> list[str]:
         """Return that many of the options that most records have, those that none has aside."""
         counts = self.by_code[self.column.plain_codes]
-        places = np.arange(len(counts))
-        if len(counts) > number:
-            # The last of them in number; of those with just as many records the first.
-            least = np.partition(counts, -number)[-number]
-            above = np.flatnonzero(counts > least)
-            places = np.sort(np.append(above, np.flatnonzero(counts == least)[: number - len(above)]))
+        # How many options have at least as many records, from the most records down to none.
+        reached = np.bincount(counts, minlength=1)[::-1].cumsum()
+        least = len(reached) - 1 - int(np.searchsorted(reached, min(number, len(counts))))
+        above = np.flatnonzero(counts > least)
+        # Of those with just as many records as the last of them the first.
+        places = np.sort(np.append(above, np.flatnonzero(counts == least)[: number - len(above)]))
         options = self.column.plain_options
         found = {options[place]: int(counts[place]) for place in places.tolist()} | self.others
         return [option for option in nlargest(number, found, key=found.get) if found[option]]
@@ -141,25 +157,24 @@ class Rows:
     def held(self, name: str) -> Tally:
         """Return how many records have each option of a column, counted once for as long as the snapshot stands."""
         if name not in self._held:
-            self._held[name] = self.tally(self.columns[name], np.ones(len(self.records), dtype=bool))
+            self._held[name] = self.tally(self.columns[name], slice(None))
         return self._held[name]
 
-    def tally(self, column: Column, rows: Mask, **others: int) -> Tally:
-        """Return how many records have each option in any of the rows, with other counts beside them."""
+    def tally(self, column: Column, rows: np.ndarray | slice) -> Tally:
+        """Return how many records have each option in any of the rows, which are named by their places."""
         size = max(column.distinct, 1)
         if self.are_records:
             by_code = np.bincount(column.codes[rows], minlength=size)
             joint = {option: int(by_code[own].sum()) for option, own in column.joint.items()}
-        else:
-            # A record counts once for a stored value, however many of its rows have it. They are nearly in order
-            # already, which a stable sort makes use of.
-            pairs = np.sort(self.records[rows] * size + column.codes[rows], kind="stable")
-            pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
-            records, codes = pairs // size, pairs % size
-            by_code = np.bincount(codes, minlength=size)
-            # And once for an option that several stored values are.
-            joint = {option: count_distinct(records[column.mask(own)[codes]]) for option, own in column.joint.items()}
-        return Tally(column, by_code, joint | others)
+            return Tally(column, by_code, joint, int(by_code[column.optioned].sum()))
+        # A record counts once for a stored value, however many of its rows have it. They are nearly in order already,
+        # which a stable sort makes use of.
+        pairs = np.sort(self.records[rows] * size + column.codes[rows], kind="stable")
+        pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
+        records, codes = pairs // size, pairs % size
+        # And once for an option that several stored values are.
+        joint = {option: count_distinct(records[column.mask(own)[codes]]) for option, own in column.joint.items()}
+        return Tally(column, np.bincount(codes, minlength=size), joint, count_distinct(records[column.optioned[codes]]))
 
 
 def count_distinct(ascending: np.ndarray) -> int:

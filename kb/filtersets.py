@@ -13,23 +13,23 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
 from kb.addresses import MOST_VALUES, Addressed
-from kb.columns import Column, Mask, Rows, Tally
-from kb.facets import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option
+from kb.columns import Mask, Rows, Tally
+from kb.facets import NONE, Facet
 from kb.models import Version
-from kb.panels import CountedFacet, CountedOption, Range
-from kb.range_inputs import RangesForm, stem
-from kb.ranges import ColumnFilter, EndFilter
-from kb.related_facets import RelatedFacet, named
+from kb.panels import Panelled
+from kb.range_inputs import RangesForm
+from kb.ranges import ColumnFilter
 from kb.snapshots import Snapshot, Snapshots
 
 LONGEST_SEARCH = 200
-OPEN_FACETS = 2
+# Of so many records each order that is asked for is kept.
+MANY = 10_000
 
 snapshots: Snapshots[Snapshot] = Snapshots()
 trees: Snapshots[list[Model]] = Snapshots()
 
 
-class KnowledgeFilterSet(Addressed, FilterSet):
+class KnowledgeFilterSet(Addressed, Panelled, FilterSet):
     """The filters of one kind; a wrong value leaves nothing, never everything."""
 
     q = CharFilter(method="search", label=_("Search"), validators=[MaxLengthValidator(LONGEST_SEARCH)])
@@ -68,7 +68,11 @@ class KnowledgeFilterSet(Addressed, FilterSet):
 
     def read(self) -> Snapshot:
         """Return all records in the list's own order."""
-        return Snapshot(self.filters["sort"].filter(self.Meta.model.objects.published().for_list(), None), self.facets)
+        return Snapshot(self.every(None), self.facets)
+
+    def every(self, order: list[str] | None) -> QuerySet:
+        """Return all records in an order, as `sort` says it."""
+        return self.filters["sort"].filter(self.Meta.model.objects.published().for_list(), order)
 
     # Which records are left
 
@@ -78,7 +82,7 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         queryset = self.filters["sort"].filter(queryset, self.asked["sort"])
         if not self.chosen and not self.others:
             return queryset
-        return queryset.filter(pk__any_of=self.snapshot.keys[self.left])
+        return queryset.filter(pk__any_of=self.snapshot.keys[self.left_places])
 
     @cached_property
     def asked(self) -> dict[str, object]:
@@ -120,28 +124,47 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         return self.under(self.chosen)
 
     @cached_property
+    def left_places(self) -> np.ndarray:
+        """The places in the snapshot of the records that are left."""
+        return np.flatnonzero(self.left)
+
+    @cached_property
     def total(self) -> int:
         """The number of records that are left."""
-        return int(self.left.sum()) if self.form.is_valid() else 0
+        return len(self.left_places) if self.form.is_valid() else 0
 
     @property
     def is_resorted(self) -> bool:
         """Whether the address asks for another order than the list's own."""
         return self.asked["sort"] not in ([], None, [self.default_sort])
 
+    @property
+    def is_sorted_by_database(self) -> bool:
+        """Whether the database sorts what is left: it is asked less often, as long as there is not much to sort."""
+        return self.is_resorted and len(self.snapshot.keys) < MANY
+
+    @cached_property
+    def sorted_places(self) -> np.ndarray:
+        """The places in the snapshot of the records that are left, in the order that the address asks for."""
+        if not self.is_resorted:
+            # The snapshot stands in the list's own order.
+            return self.left_places
+        order = self.asked["sort"]
+        places = self.snapshot.once(f"order {order}", lambda: self.snapshot.order(self.every(order)))
+        return places[self.left[places]]
+
     def page_of(self, queryset: QuerySet, start: int, stop: int) -> list[Model]:
         """Return a stretch of the records that are left, in the order that the address asks for."""
-        if self.is_resorted:
+        if self.is_sorted_by_database:
             return self.snapshot.absences.told(self.filter_queryset(queryset)[start:stop])
-        # The snapshot stands in the list's own order, so that only the records on the page are asked for.
-        return self.in_order(queryset, self.snapshot.keys[self.left][start:stop].tolist())
+        return self.in_order(queryset, self.snapshot.keys[self.sorted_places[start:stop]].tolist())
 
     @property
     def keys(self) -> list[int]:
         """The primary keys of the records that are left, in the order that the address asks for."""
-        if self.is_resorted:
+        if self.is_sorted_by_database:
             return list(self.filter_queryset(self.queryset).values_list("pk", flat=True))
-        return self.snapshot.keys[self.left].tolist()
+        return self.snapshot.keys[self.sorted_places].tolist()
 
     def in_order(self, queryset: QuerySet, keys: list[int]) -> list[Model]:
         """Return the records with these primary keys, in their order."""
@@ -212,78 +235,18 @@ class KnowledgeFilterSet(Addressed, FilterSet):
         others = {other: values for other, values in self.chosen.items() if other != name}
         records = self.left if name not in self.chosen else self.under(others)
         siblings = {other: values for other, values in others.items() if self.facets[other].through == facet.through}
-        if rows.are_records:
-            stated = records
-        elif any(NONE in values for values in siblings.values()):
+        if not rows.are_records and any(NONE in values for values in siblings.values()):
             # What is not recorded depends on the rows that each value leaves, so each is counted by itself.
             values = [*rows.columns[name].options, NONE]
-            counted = {value: int(self.under({**others, name: [value]}).sum()) for value in values}
-            return Tally(Column.read((), tuple), np.zeros(0, dtype=int), counted)
+            return Tally.of({value: int(self.under({**others, name: [value]}).sum()) for value in values})
+        if rows.are_records:
+            places = self.left_places if records is self.left else np.flatnonzero(records)
         else:
-            stated = self.with_all(rows, siblings) & records[rows.records]
-        column = rows.columns[name]
-        recorded = rows.records_of(stated & column.recorded)
-        return rows.tally(column, stated, **{NONE: int(records.sum() - recorded.sum())})
+            places = np.flatnonzero(self.with_all(rows, siblings) & records[rows.records])
+        counted = rows.tally(rows.columns[name], places)
+        return counted.beside(NONE, int(np.count_nonzero(records)) - counted.recorded)
 
     @cached_property
     def counts(self) -> dict[str, Tally]:
         """The number of records of every value, by facet; a wrong value is set aside, as choosing one mends it."""
         return {name: self.tally(name) for name in self.facets}
-
-    # How the page shows them
-
-    @cached_property
-    def ranges(self) -> list[Range]:
-        """The other filters as the page shows them: the two ends of a range side by side."""
-        ends: dict[str, list[str]] = {}
-        for name in self.filters:
-            if name not in self.facets and name not in ("q", "sort"):
-                ends.setdefault(stem(name), []).append(name)
-        return [self.range_of(names) for names in ends.values()]
-
-    def range_of(self, names: list[str]) -> Range:
-        """Return one of them; that there is no value is asked at its first end."""
-        first = self.filters[names[0]]
-        if not isinstance(first, EndFilter):
-            return Range(str(first.label), [self.form[name] for name in names])
-        asked = self.data.get(names[0], "").strip()
-        instead = [option for option in UNSTATED if option.value in (NONE, asked)]
-        return Range(first.subject, [self.form[name] for name in names], instead, asked)
-
-    @property
-    def related_facets(self) -> list[RelatedFacet]:
-        return [facet for facet in self.facets.values() if isinstance(facet, RelatedFacet)]
-
-    @cached_property
-    def named_in_address(self) -> dict[str, list[Option]]:
-        """The entries that may be meant by the values of the address, by the facet that they are values of."""
-        return named({facet: facet.asked for facet in self.related_facets if self.data.getlist(facet.name)})
-
-    @cached_property
-    def named_on_page(self) -> dict[str, list[Option]]:
-        """The entries that the page shows as values, by the facet that they are values of."""
-        chosen = {facet: self.data.getlist(facet.name) for facet in self.related_facets}
-        return named({facet: facet.top(self.counts, values) for facet, values in chosen.items()})
-
-    @cached_property
-    def panel(self) -> list[CountedFacet]:
-        """The facets as the page shows them; the first ones, and those in use, stand open."""
-        panel = []
-        for name, facet in self.facets.items():
-            chosen = self.data.getlist(name)
-            options = [
-                CountedOption(option, self.counts[name][option.value], option.value in chosen)
-                for option in facet.shown(self.counts, chosen)
-            ]
-            shown = [option for option in options if self.is_worth_a_line(facet, option)]
-            panel.append(CountedFacet(name, facet, shown, is_open=bool(chosen) or len(panel) < OPEN_FACETS))
-        return panel
-
-    def is_worth_a_line(self, facet: Facet, counted: CountedOption) -> bool:
-        """Whether the page shows a value: "not recorded" where it would find something, why there is no value where
-        that is said of any record of the kind, all else always.
-        """
-        value = counted.option.value
-        if value == NONE or value not in UNSTATED_VALUES:
-            return value != NONE or not counted.dead
-        return counted.selected or self.snapshot.rows[facet.through].columns[facet.name].has(value)

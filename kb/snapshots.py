@@ -47,7 +47,8 @@ class Snapshot:
         self.rows = {"": Rows(np.arange(len(self.keys)), columns, len(self.keys), are_records=True)}
         for through in {facet.through for facet in facets.values()} - {""}:
             self.rows[through] = self.children({n: facet for n, facet in facets.items() if facet.through == through})
-        self.records = records
+        # All of them: what the public does not see has no place in the list.
+        self.records = records.model.objects.for_list()
         self._ranged: dict[str, object] = {}
 
     def children(self, facets: dict) -> Rows:
@@ -118,6 +119,10 @@ class Snapshot:
         found = np.full(len(self.keys), missing, dtype=values.dtype)
         found[places] = values[known]
         return found
+
+    def order(self, records: QuerySet) -> np.ndarray:
+        """Return the places in the list in the order of some records (records,)."""
+        return self.placed(np.fromiter(records.values_list("pk", flat=True), dtype=np.int64))[0].astype(np.int32)
 
     def series(self, rows: QuerySet, key: str, column: str) -> Series:
         """Return a number of each of some rows; `key` names the record that a row is of."""

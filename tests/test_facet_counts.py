@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, note
 from hypothesis import strategies as st
 
-from tests.kinds import LISTS
+from kb import filtersets
+from tests.kinds import FILTERSETS, LISTS
 from tests.states import ask, cases, states
 from vendors.models import Architecture, Deployment, Vendor
 
@@ -78,3 +79,14 @@ def test_vendors_of_an_architecture_in_a_tier_are_those_that_the_database_finds(
     assert {vendor.slug for vendor in ask("vendors", {"architecture": architecture, "tier": tier}).qs} == expected
     assert ask("vendors", {"tier": tier}).counts["architecture"][architecture] == len(expected)
     assert ask("vendors", {"architecture": architecture}).counts["tier"][tier] == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("noun", "order"),
+    [(noun, order) for noun in LISTS for order, _ in FILTERSETS[noun].base_filters["sort"].extra["choices"]],
+)
+def test_an_order_that_is_kept_is_that_of_the_database(monkeypatch, noun, order):
+    monkeypatch.setattr(filtersets, "MANY", 0)
+    filters = ask(noun, {"sort": [order]})
+    assert filters.page_of(filters.queryset, 10, 60) == list(filters.qs[10:60])
+    assert filters.keys == list(filters.qs.values_list("pk", flat=True))

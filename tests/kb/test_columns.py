@@ -18,22 +18,23 @@ def options_of(stored):
     return BOTH.get(stored, [stored] if stored else [])
 
 
-def tally(stored, **others):
+def tally(stored):
     """Return the tally of records, each of which has one of these stored."""
     column = Column.read(stored, options_of)
     rows = Rows(np.arange(len(stored)), {"kind": column}, len(stored), are_records=True)
-    return rows.tally(column, np.ones(len(stored), dtype=bool), **others)
+    return rows.tally(column, slice(None))
 
 
 @given(words)
 def test_a_tally_counts_every_value(stored):
     counted = Counter(option for one in stored for option in options_of(one))
     assert tally(stored) == dict(counted)
+    assert tally(stored).recorded == sum(one != "" for one in stored)
 
 
 @given(words, st.integers(1, 6))
 def test_the_values_that_most_records_have_come_first(stored, number):
-    found = tally(stored, none=3)
+    found = tally(stored).beside("none", 3)
     counts = sorted((records for records in found.values() if records), reverse=True)
     most = found.most(number)
     assert [found[value] for value in most] == counts[:number]
@@ -51,4 +52,4 @@ def test_a_value_that_no_row_has_is_one_that_no_record_has():
 @pytest.mark.parametrize("stored", [[], ["", ""]])
 def test_of_nothing_nothing_is_counted(stored):
     assert tally(stored).most(3) == []
-    assert tally(stored, none=2).most(3) == ["none"]
+    assert tally(stored).beside("none", 2).most(3) == ["none"]

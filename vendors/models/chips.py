@@ -1,6 +1,7 @@
 """Chips."""
 
 from decimal import Decimal
+from functools import cached_property
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -195,7 +196,15 @@ class Chip(Entry):
 
     def stated(self, metric: str, precision: str = "") -> list[Spec]:
         """Return all that is stated of a metric; read from `for_list`, `for_tables` or `for_detail`."""
-        return [spec for spec in self.specs.all() if (spec.metric, spec.precision) == (metric, precision)]
+        return self.stated_by_metric.get((metric, precision), [])
+
+    @cached_property
+    def stated_by_metric(self) -> dict[tuple[str, str], list[Spec]]:
+        """All that is stated of each metric and precision: a row of a list asks for four and more."""
+        stated: dict[tuple[str, str], list[Spec]] = {}
+        for spec in self.specs.all():
+            stated.setdefault((spec.metric, spec.precision), []).append(spec)
+        return stated
 
     def figure(self, metric: str, precision: str = "") -> Figure | None:
         """Return the figure that stands for it."""

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -35,7 +36,8 @@ ARCHITECTURES = [
     "neuromorphic",
 ]
 COUNTRIES = ["china", "united-states", "israel", "canada", "france"]
-# What an analyst clicks together in each list: two to four facets with a value each, in the order of the address.
+# What an analyst clicks together in each list: two to four facets with a value each, in the order of the address, and
+# of each only values that the generated records have.
 FACETS = {
     "vendors": {
         "architecture": ARCHITECTURES,
@@ -48,7 +50,6 @@ FACETS = {
     "chips": {
         "architecture": ARCHITECTURES,
         "tier": ["cloud", "edge", "device"],
-        "task": ["training", "inference"],
         "country": COUNTRIES,
         "kind": ["chip", "card", "module"],
     },
@@ -65,14 +66,20 @@ BOUNDS = {
     "vendors": ["founded_after=2015", "founded_before=2012", "founded_after=none"],
     "chips": [
         "precision=int8",
-        "precision=fp16",
-        "memory_min=80",
-        "memory_min=none",
+        "precision=fp16&compute_min=50",
         "power_max=100",
         "process_max=7",
+        "process_max=none",
         "released_after=2022",
+        "released_after=none",
     ],
     "funding": ["announced_after=2020", "amount_min=10000000", "amount_min=none"],
+}
+# Or another order than the list's own.
+ORDERS = {
+    "vendors": ["sort=name", "sort=-founded"],
+    "chips": ["sort=-int8", "sort=-power", "sort=process"],
+    "funding": ["sort=-amount", "sort=vendor"],
 }
 
 
@@ -135,16 +142,14 @@ class Command(BaseCommand):
         self.row("home, cold", site.timed(["/", "/en/"]))
         for noun in FACETS:
             self.row(f"{noun}: first list after a change", site.timed([f"/{noun}/?page=2"]))
-            self.row(
-                f"{noun}: first of each bound after it", site.timed([f"/{noun}/?{bound}" for bound in BOUNDS[noun]])
-            )
+            for what, asked in (("bound", BOUNDS[noun]), ("order", ORDERS[noun])):
+                self.row(f"{noun}: first of each {what} after it", site.timed([f"/{noun}/?{one}" for one in asked]))
             pages = [f"/{noun}/", f"/en/{noun}/", *(f"/{noun}/?page={page}" for page in range(3, 40))]
             self.row(f"{noun}: list, cold", site.timed(pages))
-            self.row(f"{noun}: filtered, cold", site.timed(states(noun, chance, bounded=False)))
-            self.row(f"{noun}: filtered with a bound, cold", site.timed(states(noun, chance, bounded=True)))
-        self.row(
-            f"vendors: filtered, cold, {CLIENTS} clients", site.timed(states("vendors", chance, bounded=False), CLIENTS)
-        )
+            self.row(f"{noun}: filtered, cold", site.timed(states(noun, chance)))
+            self.row(f"{noun}: filtered with a bound, cold", site.timed(states(noun, chance, BOUNDS[noun])))
+            self.row(f"{noun}: filtered and sorted, cold", site.timed(states(noun, chance, ORDERS[noun])))
+        self.row(f"vendors: filtered, cold, {CLIENTS} clients", site.timed(states("vendors", chance), CLIENTS))
         details = [f"/vendors/synthetic-{number:06}/" for number in chance.sample(range(1, vendors), COLD_PAGES)]
         self.row("vendor, cold", site.timed(details))
         filtered = "/vendors/?architecture=asic&tier=cloud"
@@ -168,15 +173,16 @@ class Command(BaseCommand):
         self.stdout.write(f"{label:44}{statistics.median(milliseconds):9.1f}{p95:9.1f}{rate:9.0f}")
 
 
-def states(noun: str, chance: random.Random, *, bounded: bool) -> list[str]:
-    """Return the canonical addresses of a list under random values of two to four facets, and one bound beside them."""
+def states(noun: str, chance: random.Random, beside: Sequence[str] = ()) -> list[str]:
+    """Return the canonical addresses of a list under random values of two to four facets, and one of what is given
+    beside them.
+    """
     facets = FACETS[noun]
     found: dict[str, None] = {}
     while len(found) < COLD_PAGES:
         names = chance.sample(list(facets), chance.randint(2, 4))
         asked = [f"{name}={chance.choice(facets[name])}" for name in facets if name in names]
-        bound = [chance.choice(BOUNDS[noun])] if bounded else []
-        found[f"/{noun}/?{'&'.join(asked + bound)}"] = None
+        found[f"/{noun}/?{'&'.join([*asked, *([chance.choice(beside)] if beside else [])])}"] = None
     return list(found)
 
 
