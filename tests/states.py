@@ -55,13 +55,20 @@ OTHERS = {
 }
 
 
+def bounds(noun):
+    """Return what may be asked of each end of the ranges of a list."""
+    return {
+        name: value for name in FILTERSETS[noun].base_filters for end, value in OTHERS.items() if name.endswith(end)
+    }
+
+
 def orders(data, noun):
     """Draw a state and, as often as not, bounds and an order."""
     query = states(data, noun)
     filters = ask(noun, {})
-    bounds = {name: value for name in filters.filters for end, value in OTHERS.items() if name.endswith(end)}
-    for name in data.draw(st.lists(st.sampled_from(sorted(bounds)), max_size=1), label="bounds") if bounds else ():
-        query[name] = [data.draw(st.sampled_from(bounds[name]), label=name)]
+    ends = bounds(noun)
+    for name in data.draw(st.lists(st.sampled_from(sorted(ends)), max_size=1), label="bounds") if ends else ():
+        query[name] = [data.draw(st.sampled_from(ends[name]), label=name)]
         if name.startswith("compute"):
             query["precision"] = [data.draw(st.sampled_from(["int8", "fp16", NONE]))]
     order = data.draw(st.sampled_from(["", *(value for value, _ in filters.form.fields["sort"].choices)]), label="sort")

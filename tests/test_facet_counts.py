@@ -5,8 +5,10 @@ from hypothesis import given, note
 from hypothesis import strategies as st
 
 from kb import filtersets
+from kb.facets import NONE
+from tests import plain
 from tests.kinds import FILTERSETS, LISTS
-from tests.states import ask, cases, states
+from tests.states import ask, bounds, cases, orders, states, values
 from vendors.models import Architecture, Deployment, Vendor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
@@ -27,6 +29,40 @@ def test_each_number_is_the_length_of_the_list_that_it_promises(noun, data):
     tried = data.draw(st.permutations(sorted(shown)), label="values")[:MOST_VALUES_TRIED]
     listed = {value: ask(noun, {**query, facet: [value]}).qs.count() for value in tried}
     assert {value: shown[value] for value in tried} == listed
+
+
+@every_list
+@cases
+@given(data=st.data())
+def test_a_list_leaves_what_is_found_record_by_record(noun, data):
+    query = orders(data, noun)
+    filters = ask(noun, query)
+    searched = filters.queryset.search(query["q"][0]) if "q" in query else filters.queryset
+    sought = {*searched.values_list("slug", flat=True)}
+    assert {record.slug for record in filters.qs} == plain.left(noun, query) & sought
+    facet = data.draw(st.sampled_from(list(filters.facets)), label="counted")
+    for value in data.draw(st.permutations(values(noun)[facet]), label="values")[:MOST_VALUES_TRIED]:
+        assert filters.counts[facet][value] == len(plain.left(noun, {**query, facet: [value]}) & sought)
+
+
+@every_list
+def test_every_end_of_a_range_leaves_what_is_found_record_by_record(noun):
+    for name, asked in bounds(noun).items():
+        for precision in ["int8", "fp16", NONE] if name.startswith("compute") else [""]:
+            for bound in asked:
+                query = {name: [bound]} | ({"precision": [precision]} if precision else {})
+                assert {record.slug for record in ask(noun, query).qs} == plain.left(noun, query), query
+
+
+def test_both_ends_of_a_range_are_asked_of_one_figure():
+    for query in (
+        {"memory_min": ["64"], "memory_max": ["96"]},
+        {"precision": ["int8"], "compute_min": ["100"], "compute_max": ["400"]},
+        {"precision": ["fp16"], "compute_min": ["100"], "compute_max": [NONE]},
+    ):
+        left = plain.left("chips", query)
+        assert {chip.slug for chip in ask("chips", query).qs} == left
+        assert left or NONE in query.get("compute_max", ())
 
 
 @every_list
