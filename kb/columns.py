@@ -1,7 +1,8 @@
 """The columns of a snapshot: what is stored in each row, and how many records have each value of it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 from heapq import nlargest
 from itertools import chain
@@ -49,7 +50,7 @@ class Column:
         """Whether any row has the option."""
         return option in self.plain or option in self.joint
 
-    def any_of(self, options: Iterable[str]) -> Mask:
+    def any_of(self, options: Collection[str]) -> Mask:
         """Return which rows have any of the options."""
         plain = [self.plain[option] for option in options if option in self.plain]
         joint = [code for option in options for code in self.joint.get(option, ())]
@@ -106,7 +107,10 @@ class Tally(Mapping[str, int]):
     def __getitem__(self, option: str) -> int:
         if option in self.others:
             return self.others[option]
-        return int(self.by_code[self.column.plain[option]]) if option in self.column.plain else 0
+        return int(self.by_code[self.column.plain[option]]) if option in self else 0
+
+    def __contains__(self, option: object) -> bool:
+        return option in self.others or option in self.column.plain
 
     def __iter__(self) -> Iterator[str]:
         return iter([*self.column.plain, *self.others])
@@ -190,7 +194,7 @@ class Series:
     values: np.ndarray
     size: int
 
-    def within(self, least: float | None, most: float | None) -> Mask:
+    def within(self, least: Decimal | None, most: Decimal | None) -> Mask:
         """Return which records have a number in the bounds, both held against one and the same."""
         found = np.zeros(self.size, dtype=bool)
         rows = np.ones(len(self.values), dtype=bool)

@@ -22,7 +22,7 @@ from kb.ranges import ColumnFilter
 from kb.snapshots import Snapshot, Snapshots
 
 LONGEST_SEARCH = 200
-# Of so many records each order that is asked for is kept.
+# Of so many records an order by one column is kept once it was asked for; fewer the database sorts each time.
 MANY = 10_000
 
 snapshots: Snapshots[Snapshot] = Snapshots()
@@ -107,7 +107,7 @@ class KnowledgeFilterSet(Addressed, Panelled, FilterSet):
         return self.under_others(self.others)
 
     def under_others(self, names: Collection[str]) -> Mask:
-        """Return which records of the snapshot these filters leave, none of which is a facet."""
+        """Return which records of the snapshot these of the `others` leave."""
         found = np.ones(len(self.snapshot.keys), dtype=bool)
         for name in names:
             filter_, value = self.filters[name], self.others[name]
@@ -140,8 +140,11 @@ class KnowledgeFilterSet(Addressed, Panelled, FilterSet):
 
     @property
     def is_sorted_by_database(self) -> bool:
-        """Whether the database sorts what is left: it is asked less often, as long as there is not much to sort."""
-        return self.is_resorted and len(self.snapshot.keys) < MANY
+        """Whether the database sorts what is left: where there is not much to sort, or in an order that is not kept.
+
+        Addresses may combine columns without end, so that only orders by one column are kept.
+        """
+        return self.is_resorted and (len(self.snapshot.keys) < MANY or len(self.asked["sort"]) > 1)
 
     @cached_property
     def sorted_places(self) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""The columns that a kind's facets are over, as arrays in memory, as of one version of the database.
+"""The columns that a kind's facets and ranges are over, as arrays in memory, as of one version of the database.
 
 To count what every value of every facet would leave takes a pass over the records for each: seconds in the database at
 a hundred thousand records, milliseconds here. A snapshot is as true as the database: every request asks for the
@@ -32,7 +32,7 @@ def read(rows: QuerySet, keys: list[str], facets: dict) -> QuerySet:
 class Snapshot:
     """All rows that one kind's filters are over; `keys` (records,) are the primary keys in the order of the list.
 
-    What facets are over is read at once, what ranges are over when one is first asked for.
+    What facets are over is read at once; what a range is over, and another order, when it is first asked for.
     """
 
     def __init__(self, records: QuerySet, facets: dict):
@@ -49,7 +49,8 @@ class Snapshot:
             self.rows[through] = self.children({n: facet for n, facet in facets.items() if facet.through == through})
         # All of them: what the public does not see has no place in the list.
         self.records = records.model.objects.for_list()
-        self._ranged: dict[str, object] = {}
+        self._kept: dict[str, object] = {}
+        self._reading = Lock()
 
     def children(self, facets: dict) -> Rows:
         """Return the rows of one relation, in the order of the records that they are of."""
@@ -81,17 +82,17 @@ class Snapshot:
         return {key: place for place, key in enumerate(self.keys.tolist())}
 
     @cached_property
-    def in_order(self) -> np.ndarray:
+    def by_key(self) -> np.ndarray:
         """The places in the list in the order of their primary keys (records,)."""
         return np.argsort(self.keys)
 
     def placed(self, keys: np.ndarray) -> tuple[np.ndarray, Mask]:
         """Return the places in the list of those primary keys that are in it, and which these are."""
-        ordered = self.keys[self.in_order]
+        ordered = self.keys[self.by_key]
         found = np.searchsorted(ordered, keys)
         known = found < len(ordered)
         known[known] = ordered[found[known]] == keys[known]
-        return self.in_order[found[known]], known
+        return self.by_key[found[known]], known
 
     def among(self, keys: Collection[int]) -> Mask:
         """Return which records have one of the primary keys."""
@@ -132,13 +133,14 @@ class Snapshot:
             places, known = self.placed(keys)
             return Series(places, values[known], len(self.keys))
 
-        return self.once(f"{rows.query} {column}", read)
+        return self.once(f"{rows.query} {key} {column}", read)
 
     def once(self, what: str, read: Callable[[], object]):
-        """Return what was read before, as long as the snapshot stands."""
-        if what not in self._ranged:
-            self._ranged[what] = read()
-        return self._ranged[what]
+        """Return what was read before, as long as the snapshot stands; one thread reads it, the others wait for it."""
+        with self._reading:
+            if what not in self._kept:
+                self._kept[what] = read()
+            return self._kept[what]
 
 
 @contextmanager

@@ -96,11 +96,12 @@ def test_a_number_that_is_not_there():
 def test_an_amount_is_undisclosed_by_its_kind_or_by_what_a_source_says_of_it():
     FundingEventFactory(slug="told", amount=1000, currency="USD", amount_kind="exact")
     FundingEventFactory(slug="no-rate", amount=1000, currency="CNY", amount_kind="exact", announced="")
-    for slug, kind in [("undisclosed", "undisclosed"), ("said", ""), ("unknown", "")]:
+    for slug, kind in [("undisclosed", "undisclosed"), ("said", ""), ("said-of-how-exact", ""), ("unknown", "")]:
         FundingEventFactory(slug=slug, amount=None, currency="", amount_kind=kind)
-    said = FundingEvent.objects.get(slug="said")
-    FundingEventCitationFactory(entry=said, field="amount", stance="not_disclosed")
-    assert funded("amount_min=none") == ["unknown"]
+    for slug, field in [("said", "amount"), ("said-of-how-exact", "amount_kind")]:
+        event = FundingEvent.objects.get(slug=slug)
+        FundingEventCitationFactory(entry=event, field=field, stance="not_disclosed")
+    assert funded("amount_min=none") == ["said-of-how-exact", "unknown"]
     assert funded("amount_max=undisclosed") == ["said", "undisclosed"]
     assert funded("amount_min=inapplicable") == []
 

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import CheckConstraint, Q
 from django.db.models.functions import Now
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
@@ -45,10 +45,11 @@ def label_of(field) -> str:
 
 
 @cache
-def address_of(pages: str, language: str | None) -> str:
-    """Return the address of a kind's pages in the active language, with `ANY_SLUG` in place of the slug.
+def address_of(pages: str, language: str | None, prefix: str) -> str:
+    """Return the address of a kind's pages with `ANY_SLUG` in place of the slug: a list has a hundred links to such
+    pages, and to look each up takes a tenth of what the list does.
 
-    A list has a hundred links to such pages, and to look each up takes a tenth of what the list does.
+    `language` and `prefix` are the active ones, which `reverse` reads itself: here they only tell addresses apart.
     """
     return reverse(f"{pages}:detail", args=[ANY_SLUG])
 
@@ -187,7 +188,7 @@ class Entry(NaturalKey):
         return self.name or self.slug
 
     def get_absolute_url(self) -> str:
-        return address_of(self.pages, get_language()).replace(ANY_SLUG, self.slug)
+        return address_of(self.pages, get_language(), get_script_prefix()).replace(ANY_SLUG, self.slug)
 
     @classmethod
     def from_names(cls, named: list[dict[str, str]]) -> list["Entry"]:

@@ -47,6 +47,7 @@ def test_of_values_with_as_many_records_each_the_first_are_taken():
 
 def test_a_value_that_no_row_has_is_one_that_no_record_has():
     assert tally(["tpu"])["photonic"] == 0
+    assert "photonic" not in tally(["tpu"])
 
 
 @pytest.mark.parametrize("stored", [[], ["", ""]])

@@ -24,8 +24,6 @@ from vendors.choices import DEALS, ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent
 from vendors.models.totals import FundingTotal
 
-AMOUNT_BOUNDS = ("amount_min", "amount_max")
-
 
 class AmountBound(BoundFilter):
     """A bound on an amount in US dollars. Amounts that are not disclosed say so by their kind."""
@@ -45,7 +43,9 @@ class AmountBound(BoundFilter):
         said = super().said(snapshot, stances)
         if Stance.NOT_DISCLOSED not in stances:
             return said
-        return said | snapshot.rows[""].columns["amount_kind"].any_of([AmountKind.UNDISCLOSED])
+        # Not by the facet's column: there a source may say the same of how exact an amount is.
+        undisclosed = FundingEvent.objects.filter(amount_kind=AmountKind.UNDISCLOSED).values_list("pk", flat=True)
+        return said | snapshot.once("undisclosed amounts", lambda: snapshot.among(undisclosed))
 
 
 class FundingFilterSet(KnowledgeFilterSet):
@@ -90,19 +90,27 @@ class FundingFilterSet(KnowledgeFilterSet):
         if not self.form.is_valid():
             return self.queryset.none().total()
         amounts, dollars = (self.snapshot.numbers(name) for name in ("amount", "amount_usd"))
-        unconverted = ~np.isnan(amounts) & np.isnan(dollars)
         rounds = self.left & ~self.snapshot.rows[""].columns["round"].any_of(DEALS)
         counted = dollars[rounds & ~np.isnan(dollars)]
-        bounds = {name for name, value in self.others.items() if name in AMOUNT_BOUNDS and value not in WITHOUT}
-        aside = self.under_others(self.others.keys() - bounds) & self.under_facets(self.chosen) & unconverted
         return FundingTotal(
             events=self.total,
             rounds=int(rounds.sum()),
             disclosed=int((rounds & ~np.isnan(amounts)).sum()),
             counted=len(counted),
             usd=Decimal(fsum(counted)) if len(counted) else None,
-            unconverted=int(aside.sum()) if bounds else 0,
+            unconverted=self.unconverted,
         )
+
+    @property
+    def unconverted(self) -> int:
+        """How many amounts the bounds in dollars leave aside for want of a rate."""
+        asked = {name for name, value in self.others.items() if value not in WITHOUT}
+        bounds = {name for name in asked if isinstance(self.filters[name], AmountBound)}
+        if not bounds:
+            return 0
+        amounts, dollars = (self.snapshot.numbers(name) for name in ("amount", "amount_usd"))
+        aside = self.under_others(self.others.keys() - bounds) & self.under_facets(self.chosen)
+        return int((aside & ~np.isnan(amounts) & np.isnan(dollars)).sum())
 
     class Meta:
         model = FundingEvent

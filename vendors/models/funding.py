@@ -80,21 +80,16 @@ class FundingEventQuerySet(EntryQuerySet):
             .prefetch_related(Prefetch("vendor__funding_events", history))
         )
 
-    def total(self, within: Q | None = None) -> FundingTotal:
-        """Return what they come to, or those within a bound in dollars beside the number that it cannot be held
-        against, in one query.
-        """
-        counted = within or Q()
-        rounds = counted & ~Q(round__in=DEALS)
+    def total(self) -> FundingTotal:
+        """Return what they come to, in one query."""
+        rounds = ~Q(round__in=DEALS)
         figures = {
-            "events": Count("pk", filter=counted),
+            "events": Count("pk"),
             "rounds": Count("pk", filter=rounds),
             "disclosed": Count("amount", filter=rounds),
             "counted": Count("amount_usd", filter=rounds),
             "usd": Sum("amount_usd", filter=rounds),
         }
-        if within:
-            figures["unconverted"] = Count("pk", filter=Q(amount__isnull=False, amount_usd__isnull=True))
         return FundingTotal(**self.with_dollars().order_by().aggregate(**figures))
 
 

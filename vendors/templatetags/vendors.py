@@ -20,7 +20,7 @@ register = template.Library()
 @register.filter
 def figure(chip: Chip, name: str) -> Figure | None:
     """Return the chip's figure for a column of that name."""
-    return chip.figure(*FIGURES[name]) if name in FIGURES else None
+    return chip.figure(*FIGURES[name])
 
 
 @register.filter
@@ -37,7 +37,7 @@ def architecture_tag(architecture: Architecture) -> SafeString:
 
 @register.filter
 def released(chip: Chip) -> SafeString:
-    """Show when the chip came out, or else when it was announced, marked so."""
+    """Show when the chip came out, or else when it was announced, marked so; either has to be known."""
     if chip.released:
         return partial_date(chip.released)
     return format_html(
