@@ -82,7 +82,7 @@ class Addressed:
                 query.setlist(name, sorted(set(values)))
             elif values:
                 query[name] = filter_.spelled(values[-1]) if hasattr(filter_, "spelled") else values[-1]
-        if query.get("sort") == self.default_sort:
+        if query.get("sort") in ("", self.default_sort):
             query.pop("sort", None)
         if self.shown_columns != self.default_columns:
             query.setlist("columns", [column.name for column in self.shown_columns[1:]])

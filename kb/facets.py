@@ -140,19 +140,14 @@ class Facet(Filter):
     def to(self) -> type[Model]:
         """The model that the facet's column points at."""
         model = self.rows[0].model
-        for name in f"{self.via}{self.field_name}".split("__"):
+        for name in self.field_name.split("__"):
             model = model._meta.get_field(name).related_model
         return model
 
     @property
-    def via(self) -> str:
-        """The way from a record to its rows where they hang on another record (`vendor__era_memberships__`)."""
-        return f"{self.through}__" if "__" in self.through else ""
-
-    @property
     def expression(self) -> Expression:
         """What is read of a row."""
-        return F(f"{self.via}{self.field_name}")
+        return F(self.field_name)
 
     def options_of(self, stored) -> Iterable[str]:
         """Return the values that a row with this in it has."""
@@ -224,7 +219,7 @@ class TreeFacet(Facet):
 
     @property
     def expression(self) -> Expression:
-        key = f"{self.via}{self.field_name}__pk"
+        key = f"{self.field_name}__pk"
         return ArrayAgg(key, filter=Q(**{f"{key}__isnull": False}), default=[]) if self.is_many else F(key)
 
     def options_of(self, stored) -> Iterable[str]:

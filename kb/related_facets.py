@@ -70,9 +70,9 @@ class RelatedFacet(Facet):
 
     @property
     def expression(self) -> Expression:
-        key = f"{self.via}{self.field_name}"
         # What the public may not see is not recorded to it.
-        return Case(When(**{f"{key}__status": Status.PUBLISHED}, then=F(f"{key}__{self.key}")))
+        is_seen = {f"{self.field_name}__status": Status.PUBLISHED}
+        return Case(When(**is_seen, then=F(f"{self.field_name}__{self.key}")))
 
 
 def named(wanted: dict[RelatedFacet, Iterable[str] | None]) -> dict[str, list[Option]]:

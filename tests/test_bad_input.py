@@ -16,6 +16,7 @@ NONSENSE = {
     "no page": ["page=-1", "page=0", "page=1.5", "page=%C2%B2", "page_size=abc", "page_size=-5"],
     "a broken text": ["%FF=%FF", "%ED%A0%80=1"],
     "SQL": [f"{SQL}=1", "sort=-slug%3Bselect+1", "sort=pk"],
+    "an order by nothing": ["sort=,", "sort=%2C%2C", "sort=,-", "sort=-", "sort=%20"],
 }
 VALUES = {
     "an unknown value": "no-such-value",

@@ -5,11 +5,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.kinds import PAGES, address, spoken
+from tests.kinds import DETAILED, HEAVIEST, PAGES, address, spoken
 
 pytestmark = pytest.mark.django_db
 
 PHONE = {"width": 360, "height": 740}
+RECORDS = [(f"{noun}:detail", slug) for noun in DETAILED for slug in HEAVIEST[noun]]
 both_languages = pytest.mark.parametrize("language", ["zh", "en"])
 
 
@@ -178,7 +179,7 @@ def test_the_card_of_a_mark_tells_where_its_own_value_was_read(page, site):
 
 
 @both_languages
-@pytest.mark.parametrize("kind", PAGES, ids=spoken)
+@pytest.mark.parametrize("kind", dict.fromkeys([*PAGES, *RECORDS]), ids=spoken)
 def test_a_phone_shows_a_page_whole_and_without_complaint(page, site, complaints, kind, language):
     page.set_viewport_size(PHONE)
     page.goto(site + address(*kind, language=language))

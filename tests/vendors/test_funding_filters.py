@@ -56,6 +56,10 @@ def money():
     InvestmentFactory(event=FundingEvent.objects.get(slug="silent"), investor=fund, lead=True)
 
 
+def test_each_deployment_of_the_vendor_is_one_row_of_each_event():
+    assert len(ask("").snapshot.rows["vendor__deployments"].records) == 4 * 2
+
+
 def test_the_newest_stand_first_and_the_undated_last():
     newest = ["yuan-2030", "yuan-2022", "silent", "yuan-2021", "bought", "backed", "yuan-undated"]
     assert found("") == newest
