@@ -31,7 +31,7 @@ class ChipQuerySet(EntryQuerySet):
 
     def with_terms(self):
         """With the entries that a row of a table of chips names."""
-        return self.select_related("vendor", "architecture__parent__parent", "memory_medium", "foundry")
+        return self.select_related("vendor", "architecture__parent__parent", "foundry")
 
     def for_list(self):
         """With all that a row of the list shows."""
@@ -49,6 +49,7 @@ class ChipQuerySet(EntryQuerySet):
         specs = Spec.objects.foremost_first().prefetch_told()
         return (
             self.for_list()
+            .select_related("memory_medium")
             .prefetch_related(None)
             .prefetch_related(Prefetch("specs", specs), Prefetch("lineage", steps))
             .prefetch_told("scenarios", "milestones")
@@ -75,14 +76,18 @@ class ChipQuerySet(EntryQuerySet):
     def for_detail(self):
         """With all that the page of one chip shows, but for the citations: see `cited_parts`."""
         steps = self.related("lineage").objects.published()
-        return self.for_tables(cited=False).prefetch_related(
-            Prefetch("claims", self.related("claims").objects.published().in_order()),
-            Prefetch("scenarios", self.related("scenarios").objects.published()),
-            Prefetch("lineage", steps.select_related("ancestor")),
-            Prefetch("progeny", steps.select_related("chip")),
-            Prefetch("milestones", self.related("milestones").objects.published().order_by("date", "slug")),
-            Prefetch("policies", self.related("policies").objects.published().nearest_first()),
-            Prefetch("vendor__chips", self.model.objects.published()),
+        return (
+            self.for_tables(cited=False)
+            .select_related("memory_medium")
+            .prefetch_related(
+                Prefetch("claims", self.related("claims").objects.published().in_order()),
+                Prefetch("scenarios", self.related("scenarios").objects.published()),
+                Prefetch("lineage", steps.select_related("ancestor")),
+                Prefetch("progeny", steps.select_related("chip")),
+                Prefetch("milestones", self.related("milestones").objects.published().order_by("date", "slug")),
+                Prefetch("policies", self.related("policies").objects.published().nearest_first()),
+                Prefetch("vendor__chips", self.model.objects.published()),
+            )
         )
 
 
