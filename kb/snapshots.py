@@ -137,10 +137,11 @@ class Snapshot:
 
     def once(self, what: str, read: Callable[[], object]):
         """Return what was read before, as long as the snapshot stands; one thread reads it, the others wait for it."""
-        with self._reading:
-            if what not in self._kept:
-                self._kept[what] = read()
-            return self._kept[what]
+        if what not in self._kept:
+            with self._reading:
+                if what not in self._kept:
+                    self._kept[what] = read()
+        return self._kept[what]
 
 
 @contextmanager
