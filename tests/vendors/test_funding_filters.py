@@ -1,3 +1,5 @@
+import dataclasses
+
 import pytest
 from django.http import QueryDict
 from django.utils.translation import override
@@ -148,6 +150,15 @@ def test_the_total_counts_dollars_only_of_rounds_whose_amount_is_known():
     assert (total.events, total.rounds, total.deals) == (7, 6, 1)
     assert (total.disclosed, total.counted, total.left_out, total.silent) == (4, 2, 2, 2)
     assert total.usd == 15_000_000
+
+
+@pytest.mark.parametrize(
+    "query", ["", "round=a", "amount_min=1000000", "amount_min=none", "architecture=asic", "q=red"]
+)
+def test_a_list_totals_what_the_database_does(query):
+    raised = ask(query).raised
+    total = ask(query).qs.total()
+    assert dataclasses.replace(raised, unconverted=0) == total
 
 
 @pytest.mark.parametrize("query", ["amount_min=lots", "amount_max=-1", "kind=loan", "announced_after=soon"])
