@@ -57,9 +57,11 @@ def basis_words(spec: Spec, in_column: bool = False) -> SafeString:
 @register.filter
 def basis(figure: Figure, in_column: bool = False) -> SafeString:
     """Show the basis of the figure that stands for a chip, and how many others are stated."""
+    words = basis_words(figure.spec, in_column)
+    if not figure.others:
+        return format_html('<span class="basis">{}</span>', words)
     others = ngettext("%(others)s other figure", "%(others)s other figures", figure.others) % {"others": figure.others}
-    told = format_html('<span class="word">{}</span>', others) if figure.others else ""
-    return format_html('<span class="basis">{}{}</span>', basis_words(figure.spec, in_column), told)
+    return format_html('<span class="basis">{}<span class="word">{}</span></span>', words, others)
 
 
 @register.simple_tag(takes_context=True)
