@@ -9,7 +9,7 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 
-from kb import postgres
+from kb.database import embedded
 
 
 def main() -> None:
@@ -17,7 +17,7 @@ def main() -> None:
     with ExitStack() as stack:
         if "DATABASE_URL" not in os.environ:
             folder = Path(__file__).resolve().parent / "var" / "postgres"
-            os.environ["DATABASE_URL"] = stack.enter_context(postgres.running(folder))
+            os.environ["DATABASE_URL"] = stack.enter_context(embedded.running(folder))
         execute_from_command_line(sys.argv)
 
 

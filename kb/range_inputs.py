@@ -9,8 +9,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from kb.database.fields import plain, validate_partial_date
 from kb.facets import UNSTATED
-from kb.fields import plain, validate_partial_date
 from kb.texts import short
 
 # The steps that a unit's prefix may take: 1 PFLOPS is 1000 TFLOPS.

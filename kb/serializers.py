@@ -11,7 +11,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from kb.choices import ABSENCES, RegionLevel, Stance
-from kb.fields import NumberField, plain
+from kb.database.fields import NumberField, plain
 from kb.models import Citation, Entry
 
 # What every record opens with, and what it closes with.

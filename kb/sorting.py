@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import OrderingFilter
 from django_filters.fields import BaseCSVField
 
-from kb.fields import PartialDateField
+from kb.database.fields import PartialDateField
 
 
 def columns(names: Iterable[str]) -> list[str]:

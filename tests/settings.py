@@ -5,7 +5,7 @@ import os
 from contextlib import ExitStack
 from pathlib import Path
 
-from kb import postgres
+from kb.database import embedded
 
 os.environ["SECRET_KEY"] = "tests only"
 os.environ["HTTPS"] = "off"
@@ -16,7 +16,7 @@ if "DATABASE_URL" not in os.environ:
     server = ExitStack()
     folder = Path(__file__).resolve().parent.parent / "var" / "test-postgres"
     fast = ("-c", "fsync=off", "-c", "max_connections=200")
-    os.environ["DATABASE_URL"] = server.enter_context(postgres.running(folder, *fast))
+    os.environ["DATABASE_URL"] = server.enter_context(embedded.running(folder, *fast))
     atexit.register(server.close)
 
 from kb.settings import *  # noqa: F403

@@ -5,7 +5,7 @@ from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
-from kb.constraints import fields_of
+from kb.database.constraints import fields_of
 from kb.models import NaturalKey
 from tests.factories import ChipFactory, SpecFactory, VendorFactory
 from vendors.models import Spec

@@ -3,7 +3,7 @@ import django.db.models.deletion
 import django.db.models.functions.comparison
 import django.db.models.functions.datetime
 import django.db.models.functions.text
-import kb.fields
+import kb.database.fields
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
@@ -113,7 +113,9 @@ class Migration(migrations.Migration):
                 ("text_en", models.TextField(verbose_name="text (English)")),
                 (
                     "value",
-                    kb.fields.NumberField(blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="value"),
+                    kb.database.fields.NumberField(
+                        blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="value"
+                    ),
                 ),
                 ("unit", models.CharField(blank=True, max_length=60, verbose_name="unit")),
                 (
@@ -338,10 +340,10 @@ class Migration(migrations.Migration):
                 ),
                 ("name_zh", models.CharField(max_length=100, verbose_name="name (Chinese)")),
                 ("name_en", models.CharField(max_length=100, verbose_name="name (English)")),
-                ("starts", kb.fields.PartialDateField(blank=True, verbose_name="starts")),
-                ("ends", kb.fields.PartialDateField(blank=True, verbose_name="ends")),
-                ("founding_from", kb.fields.PartialDateField(blank=True, verbose_name="vendors founded from")),
-                ("founding_to", kb.fields.PartialDateField(blank=True, verbose_name="vendors founded to")),
+                ("starts", kb.database.fields.PartialDateField(blank=True, verbose_name="starts")),
+                ("ends", kb.database.fields.PartialDateField(blank=True, verbose_name="ends")),
+                ("founding_from", kb.database.fields.PartialDateField(blank=True, verbose_name="vendors founded from")),
+                ("founding_to", kb.database.fields.PartialDateField(blank=True, verbose_name="vendors founded to")),
                 ("years_text_zh", models.TextField(blank=True, verbose_name="years as told (Chinese)")),
                 ("years_text_en", models.TextField(blank=True, verbose_name="years as told (English)")),
                 (
@@ -950,7 +952,7 @@ class Migration(migrations.Migration):
                         verbose_name="last changed",
                     ),
                 ),
-                ("date", kb.fields.PartialDateField(verbose_name="date")),
+                ("date", kb.database.fields.PartialDateField(verbose_name="date")),
                 ("title_zh", models.CharField(max_length=200, verbose_name="title (Chinese)")),
                 ("title_en", models.CharField(max_length=200, verbose_name="title (English)")),
                 (
@@ -1145,13 +1147,13 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "as_of",
-                    kb.fields.PartialDateField(
+                    kb.database.fields.PartialDateField(
                         blank=True,
                         help_text="The date within the year, where the value is of a date.",
                         verbose_name="as of",
                     ),
                 ),
-                ("value", kb.fields.NumberField(decimal_places=9, max_digits=20, verbose_name="value")),
+                ("value", kb.database.fields.NumberField(decimal_places=9, max_digits=20, verbose_name="value")),
                 (
                     "qualifier",
                     models.CharField(
@@ -1175,7 +1177,7 @@ class Migration(migrations.Migration):
                 ("item_en", models.CharField(blank=True, max_length=100, verbose_name="item (English)")),
                 (
                     "share_percent",
-                    kb.fields.NumberField(
+                    kb.database.fields.NumberField(
                         blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="share, percent"
                     ),
                 ),
@@ -1396,7 +1398,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("document_number", models.CharField(blank=True, max_length=100, verbose_name="document number")),
-                ("issued", kb.fields.PartialDateField(blank=True, verbose_name="issued")),
+                ("issued", kb.database.fields.PartialDateField(blank=True, verbose_name="issued")),
                 (
                     "plan_period",
                     models.CharField(
@@ -1925,13 +1927,13 @@ class Migration(migrations.Migration):
                 ("to_year", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="to")),
                 (
                     "rate_percent",
-                    kb.fields.NumberField(
+                    kb.database.fields.NumberField(
                         blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="rate, percent a year"
                     ),
                 ),
                 (
                     "multiple",
-                    kb.fields.NumberField(
+                    kb.database.fields.NumberField(
                         blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="multiple"
                     ),
                 ),

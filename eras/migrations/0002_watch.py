@@ -1,6 +1,6 @@
 from django.db import migrations
 
-from kb.versions import watch
+from kb.database.versions import watch
 
 
 class Migration(migrations.Migration):

@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-from kb.versions import watch
+from kb.database.versions import watch
 
 
 class Migration(migrations.Migration):

@@ -1,11 +1,11 @@
 import django.contrib.postgres.fields
 import django.db.models.deletion
-import kb.fields
+import kb.database.fields
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
-from kb.operations import AtOnce
+from kb.database.operations import AtOnce
 
 
 class Migration(migrations.Migration):
@@ -149,7 +149,7 @@ class Migration(migrations.Migration):
                         ("text_en", models.TextField(verbose_name="text (English)")),
                         (
                             "value",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="value"
                             ),
                         ),
@@ -443,10 +443,16 @@ class Migration(migrations.Migration):
                         ),
                         ("name_zh", models.CharField(max_length=100, verbose_name="name (Chinese)")),
                         ("name_en", models.CharField(max_length=100, verbose_name="name (English)")),
-                        ("starts", kb.fields.PartialDateField(blank=True, verbose_name="starts")),
-                        ("ends", kb.fields.PartialDateField(blank=True, verbose_name="ends")),
-                        ("founding_from", kb.fields.PartialDateField(blank=True, verbose_name="vendors founded from")),
-                        ("founding_to", kb.fields.PartialDateField(blank=True, verbose_name="vendors founded to")),
+                        ("starts", kb.database.fields.PartialDateField(blank=True, verbose_name="starts")),
+                        ("ends", kb.database.fields.PartialDateField(blank=True, verbose_name="ends")),
+                        (
+                            "founding_from",
+                            kb.database.fields.PartialDateField(blank=True, verbose_name="vendors founded from"),
+                        ),
+                        (
+                            "founding_to",
+                            kb.database.fields.PartialDateField(blank=True, verbose_name="vendors founded to"),
+                        ),
                         ("years_text_zh", models.TextField(blank=True, verbose_name="years as told (Chinese)")),
                         ("years_text_en", models.TextField(blank=True, verbose_name="years as told (English)")),
                         (
@@ -1019,7 +1025,7 @@ class Migration(migrations.Migration):
                         ),
                         ("note_zh", models.TextField(blank=True, verbose_name="editors' note (Chinese)")),
                         ("note_en", models.TextField(blank=True, verbose_name="editors' note (English)")),
-                        ("date", kb.fields.PartialDateField(verbose_name="date")),
+                        ("date", kb.database.fields.PartialDateField(verbose_name="date")),
                         ("title_zh", models.CharField(max_length=200, verbose_name="title (Chinese)")),
                         ("title_en", models.CharField(max_length=200, verbose_name="title (English)")),
                         (
@@ -1333,13 +1339,16 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "as_of",
-                            kb.fields.PartialDateField(
+                            kb.database.fields.PartialDateField(
                                 blank=True,
                                 help_text="The date within the year, where the value is of a date.",
                                 verbose_name="as of",
                             ),
                         ),
-                        ("value", kb.fields.NumberField(decimal_places=9, max_digits=20, verbose_name="value")),
+                        (
+                            "value",
+                            kb.database.fields.NumberField(decimal_places=9, max_digits=20, verbose_name="value"),
+                        ),
                         (
                             "qualifier",
                             models.CharField(
@@ -1363,7 +1372,7 @@ class Migration(migrations.Migration):
                         ("item_en", models.CharField(blank=True, max_length=100, verbose_name="item (English)")),
                         (
                             "share_percent",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="share, percent"
                             ),
                         ),
@@ -1555,7 +1564,7 @@ class Migration(migrations.Migration):
                             "document_number",
                             models.CharField(blank=True, max_length=100, verbose_name="document number"),
                         ),
-                        ("issued", kb.fields.PartialDateField(blank=True, verbose_name="issued")),
+                        ("issued", kb.database.fields.PartialDateField(blank=True, verbose_name="issued")),
                         (
                             "plan_period",
                             models.CharField(
@@ -2048,7 +2057,7 @@ class Migration(migrations.Migration):
                         ("to_year", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="to")),
                         (
                             "rate_percent",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True,
                                 decimal_places=6,
                                 max_digits=20,
@@ -2058,7 +2067,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "multiple",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="multiple"
                             ),
                         ),

@@ -2,7 +2,7 @@ import django.db.models.functions.text
 from django.db import migrations, models
 
 from kb.groups import staff
-from kb.operations import AtOnce
+from kb.database.operations import AtOnce
 
 
 class Migration(migrations.Migration):

@@ -1,7 +1,7 @@
 import django.db.models.functions.comparison
 from django.db import migrations, models
 
-from kb.operations import AtOnce
+from kb.database.operations import AtOnce
 
 
 class Migration(migrations.Migration):

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from eras.choices import EraRole
 from kb.choices import Status
-from kb.constraints import ends_after_it_starts, known, once, paired, stated
-from kb.fields import PartialDateField
+from kb.database.constraints import ends_after_it_starts, known, once, paired, stated
+from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey
 from kb.querysets import EntryQuerySet, count_related
 from kb.ranges import from_date, up_to_date

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from eras.models.indicators import Indicator
 from kb import formats
 from kb.choices import Qualifier
-from kb.constraints import known, numbered, plausible_year, positive
-from kb.fields import NumberField
+from kb.database.constraints import known, numbered, plausible_year, positive
+from kb.database.fields import NumberField
 from kb.models import NaturalKey
 
 

@@ -7,8 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from eras.units import UNITS, Unit
 from kb.choices import Qualifier
-from kb.constraints import known, numbered, plausible_year, stated
-from kb.fields import NumberField, PartialDateField
+from kb.database.constraints import known, numbered, plausible_year, stated
+from kb.database.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
 from kb.querysets import EntryQuerySet
 from vendors.models import Vendor

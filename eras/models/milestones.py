@@ -7,8 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from eras.choices import MilestoneKind
 from eras.models.eras import Era
 from eras.models.policies import Policy
-from kb.constraints import known, stated
-from kb.fields import PartialDateField
+from kb.database.constraints import known, stated
+from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, Organization
 from kb.querysets import EntryQuerySet
 from vendors.models import Chip, Vendor

@@ -16,8 +16,8 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
-from kb.constraints import all_known, known, numbered, plausible_year, stated, web_address
-from kb.fields import PartialDateField
+from kb.database.constraints import all_known, known, numbered, plausible_year, stated, web_address
+from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
 from kb.querysets import EntryQuerySet, count_related
 from vendors.models import Chip, Vendor

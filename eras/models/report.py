@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from eras.choices import Nature, Section
 from eras.models.eras import Era
 from eras.models.indicators import Indicator
-from kb.constraints import known, paired, stated
-from kb.fields import NumberField
+from kb.database.constraints import known, paired, stated
+from kb.database.fields import NumberField
 from kb.models import Citation, Entry, Organization, Region, Term
 from kb.querysets import EntryQuerySet
 from vendors.models import Architecture, Chip, MemoryMedium, Scenario, Vendor

@@ -17,7 +17,7 @@ from kb.admin.deletion import resting_on
 from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
 from kb.choices import OPEN, Status
-from kb.fields import NumberField
+from kb.database.fields import NumberField
 from kb.formats import number
 from kb.models import Entry
 from kb.permissions import may_delete, may_publish, may_touch

@@ -14,7 +14,7 @@ from unfold.admin import StackedInline, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
 from kb.admin.forms import FEWEST_LINES, ListFields, RecordForm, bound
-from kb.constraints import fields_of
+from kb.database.constraints import fields_of
 from kb.models import Citation
 from kb.permissions import may_delete, may_touch
 from kb.querysets import count_related

@@ -1,7 +1,7 @@
 import django.contrib.postgres.fields
 import django.db.models.deletion
 import django.db.models.functions.datetime
-import kb.fields
+import kb.database.fields
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
@@ -35,7 +35,9 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "per_usd",
-                    kb.fields.NumberField(decimal_places=6, max_digits=20, verbose_name="units for one US dollar"),
+                    kb.database.fields.NumberField(
+                        decimal_places=6, max_digits=20, verbose_name="units for one US dollar"
+                    ),
                 ),
             ],
             options={
@@ -390,7 +392,7 @@ class Migration(migrations.Migration):
                 ("title", models.CharField(max_length=400, verbose_name="title")),
                 ("author", models.CharField(blank=True, max_length=200, verbose_name="author")),
                 ("url", models.URLField(blank=True, max_length=1000, verbose_name="address")),
-                ("published", kb.fields.PartialDateField(blank=True, verbose_name="published")),
+                ("published", kb.database.fields.PartialDateField(blank=True, verbose_name="published")),
                 (
                     "kind",
                     models.CharField(

@@ -1,6 +1,6 @@
 from django.db import migrations, models
 
-from kb.versions import MOVE_ON, STAY, watch
+from kb.database.versions import MOVE_ON, STAY, watch
 
 
 class Migration(migrations.Migration):

@@ -1,11 +1,11 @@
 import django.contrib.postgres.fields
 import django.db.models.deletion
-import kb.fields
+import kb.database.fields
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
-from kb.operations import AtOnce
+from kb.database.operations import AtOnce
 
 
 class Migration(migrations.Migration):
@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "per_usd",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 decimal_places=6, max_digits=20, verbose_name="units for one US dollar"
                             ),
                         ),
@@ -447,7 +447,7 @@ class Migration(migrations.Migration):
                         ("title", models.CharField(max_length=400, verbose_name="title")),
                         ("author", models.CharField(blank=True, max_length=200, verbose_name="author")),
                         ("url", models.URLField(blank=True, max_length=1000, verbose_name="address")),
-                        ("published", kb.fields.PartialDateField(blank=True, verbose_name="published")),
+                        ("published", kb.database.fields.PartialDateField(blank=True, verbose_name="published")),
                         (
                             "kind",
                             models.CharField(

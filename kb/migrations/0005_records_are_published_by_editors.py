@@ -1,7 +1,7 @@
 from django.db import migrations, models
 
 from kb.groups import staff
-from kb.operations import AtOnce
+from kb.database.operations import AtOnce
 
 
 class Migration(migrations.Migration):

@@ -18,8 +18,8 @@ from kb.choices import (
     Stance,
     Status,
 )
-from kb.constraints import fields_of, known, once
-from kb.fields import SlugField
+from kb.database.constraints import fields_of, known, once
+from kb.database.fields import SlugField
 from kb.querysets import EntryQuerySet, KnowledgeQuerySet
 
 # What Django asks permission for, and to make public.

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from kb.choices import (
     RegionLevel,
 )
-from kb.constraints import (
+from kb.database.constraints import (
     known,
     no_circle,
     not_itself,

@@ -9,7 +9,7 @@ from kb.choices import (
     OrganizationRole,
     SourceKind,
 )
-from kb.constraints import (
+from kb.database.constraints import (
     known,
     no_circle,
     not_itself,
@@ -19,7 +19,7 @@ from kb.constraints import (
     stated,
     web_address,
 )
-from kb.fields import NumberField, PartialDateField
+from kb.database.fields import NumberField, PartialDateField
 from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey
 from kb.querysets import OrganizationQuerySet, SourceQuerySet
 

@@ -10,7 +10,7 @@ from kb.choices import (
     TermKind,
     Tier,
 )
-from kb.constraints import (
+from kb.database.constraints import (
     all_known,
     known,
     paired,

@@ -8,8 +8,8 @@ from django.db.models.expressions import RawSQL
 class Version(models.Model):
     """The one row that every change of the knowledge base moves on: what is remembered of an older one is void.
 
-    The triggers of kb.versions move it, before each statement that writes: writers follow each other, and a reader
-    never sees a change without its number.
+    The triggers of kb.database.versions move it, before each statement that writes: writers follow each other, and a
+    reader never sees a change without its number.
     """
 
     number = models.BigIntegerField()

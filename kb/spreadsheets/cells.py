@@ -12,8 +12,8 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from import_export.widgets import Widget
 
+from kb.database.fields import plain
 from kb.facts.checking import PLAIN_NUMBER
-from kb.fields import plain
 
 WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
 SEPARATOR = ";"

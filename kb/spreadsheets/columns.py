@@ -6,8 +6,8 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.utils.translation import gettext as _
 
+from kb.database.fields import PartialDateField
 from kb.facts.kinds import MISSING, Kind
-from kb.fields import PartialDateField
 from kb.spreadsheets.sources import SOURCES
 
 

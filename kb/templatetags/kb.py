@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from kb import formats
 from kb.choices import TermKind
-from kb.fields import PARTIAL_DATE, NumberField, PartialDateField
+from kb.database.fields import PARTIAL_DATE, NumberField, PartialDateField
 from kb.models import Entry, NaturalKey, Region, in_this_language
 from kb.panels import CountedFacet
 from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, foreign_tag, hinted, marked, page_language, short

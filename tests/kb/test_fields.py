@@ -6,7 +6,7 @@ from django.db import connection
 from django.db.models import Sum
 
 from eras.models import Claim
-from kb.fields import NumberField, PartialDateField, validate_partial_date
+from kb.database.fields import NumberField, PartialDateField, validate_partial_date
 from tests.constraints import refused
 from tests.factories import FACTORIES, ChipFactory, SpecFactory, VendorFactory
 from vendors.models import Chip, FundingEvent, Spec, Vendor

@@ -8,7 +8,7 @@ import psutil
 import psycopg
 import pytest
 
-from kb import postgres
+from kb.database import embedded
 
 
 @pytest.fixture
@@ -36,27 +36,27 @@ def kill(folder):
 
 
 def test_the_last_user_stops_the_server(folder):
-    with postgres.running(folder) as first, postgres.running(folder) as second:
+    with embedded.running(folder) as first, embedded.running(folder) as second:
         assert first == second
     assert not is_up(folder)
 
 
 def test_a_server_in_use_stays_up(folder):
-    with postgres.running(folder) as url:
-        with postgres.running(folder):
+    with embedded.running(folder) as url:
+        with embedded.running(folder):
             pass
         assert answers(url)
 
 
 def test_committed_rows_outlive_a_killed_server(folder):
-    with postgres.running(folder) as url:
+    with embedded.running(folder) as url:
         with psycopg.connect(url) as connection:
             connection.execute("CREATE TABLE chip AS SELECT 1 AS n")
         writer = psycopg.connect(url)
         writer.execute("INSERT INTO chip SELECT generate_series(2, 100000)")
         kill(folder)
         writer.close()
-        with postgres.running(folder) as again, psycopg.connect(again) as connection:
+        with embedded.running(folder) as again, psycopg.connect(again) as connection:
             assert connection.execute("SELECT count(*) FROM chip").fetchone() == (1,)
 
 
@@ -65,9 +65,9 @@ def test_a_killed_user_does_not_keep_the_server_up(folder):
 import time
 from pathlib import Path
 
-from kb import postgres
+from kb.database import embedded
 
-with postgres.running(Path({str(folder)!r})):
+with embedded.running(Path({str(folder)!r})):
     print(flush=True)
     time.sleep(60)
 """
@@ -76,17 +76,17 @@ with postgres.running(Path({str(folder)!r})):
         user.stdout.readline()
         user.send_signal(signal.SIGKILL)
     assert is_up(folder)
-    with postgres.running(folder):
+    with embedded.running(folder):
         pass
     assert not is_up(folder)
 
 
 def test_a_pid_file_that_names_a_stranger_does_not_block_the_start(folder):
-    with postgres.running(folder):
+    with embedded.running(folder):
         left_behind = (folder / "postmaster.pid").read_text().splitlines()
     left_behind[0] = str(os.getpid())
     (folder / "postmaster.pid").write_text("\n".join(left_behind) + "\n")
-    with postgres.running(folder) as url:
+    with embedded.running(folder) as url:
         assert answers(url)
 
 
@@ -94,10 +94,10 @@ def test_a_half_made_cluster_is_made_anew(folder):
     draft = folder.with_suffix(".new")
     draft.mkdir()
     (draft / "PG_VERSION").write_text("18\n")
-    with postgres.running(folder) as url:
+    with embedded.running(folder) as url:
         assert answers(url)
 
 
 def test_a_path_too_long_for_a_socket_is_no_obstacle(tmp_path):
-    with postgres.running(tmp_path / ("long" * 25)) as url:
+    with embedded.running(tmp_path / ("long" * 25)) as url:
         assert answers(url)

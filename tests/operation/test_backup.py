@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from kb import postgres
+from kb.database import embedded
 from tests.operation.service import ROOT, manage
 
 CHECKSUM = "SELECT count(*), md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) FROM {} t"
@@ -30,7 +30,7 @@ def programs() -> Path:
     """The folder of the server's own client programs: another version's may not restore."""
     with psycopg.connect(address("postgres")) as connection:
         version = connection.info.server_version // 10000
-    ours = postgres.PROGRAMS if version == 18 else Path(f"/usr/lib/postgresql/{version}/bin")
+    ours = embedded.PROGRAMS if version == 18 else Path(f"/usr/lib/postgresql/{version}/bin")
     if not (ours / "pg_dump").exists():
         reason = f"no client programs of PostgreSQL {version} on this machine"
         # .ci/run tries versions whose programs it has seen.

@@ -13,7 +13,7 @@ import psutil
 import psycopg
 import pytest
 
-from kb import postgres
+from kb.database import embedded
 from tests.operation.service import FROM_PROXY, PATIENCE, ROOT, command, environment, manage, serving, short_folder
 
 
@@ -24,7 +24,7 @@ class Cluster:
         self.folder, self.stack = folder, ExitStack()
 
     def start(self):
-        self.url = self.stack.enter_context(postgres.running(self.folder))
+        self.url = self.stack.enter_context(embedded.running(self.folder))
 
     def stop(self):
         self.stack.close()

@@ -1,7 +1,7 @@
 import django.contrib.postgres.fields
 import django.db.models.deletion
 import django.db.models.functions.datetime
-import kb.fields
+import kb.database.fields
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
@@ -58,7 +58,7 @@ class Migration(migrations.Migration):
                         verbose_name="last changed",
                     ),
                 ),
-                ("announced", kb.fields.PartialDateField(blank=True, verbose_name="announced")),
+                ("announced", kb.database.fields.PartialDateField(blank=True, verbose_name="announced")),
                 (
                     "round",
                     models.CharField(
@@ -87,7 +87,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "amount",
-                    kb.fields.NumberField(
+                    kb.database.fields.NumberField(
                         blank=True,
                         decimal_places=2,
                         help_text="In units of the currency.",
@@ -131,7 +131,7 @@ class Migration(migrations.Migration):
                 ("amount_text", models.CharField(blank=True, max_length=300, verbose_name="amount as told")),
                 (
                     "valuation",
-                    kb.fields.NumberField(
+                    kb.database.fields.NumberField(
                         blank=True, decimal_places=2, max_digits=20, null=True, verbose_name="valuation"
                     ),
                 ),
@@ -675,23 +675,23 @@ class Migration(migrations.Migration):
                         verbose_name="form",
                     ),
                 ),
-                ("announced", kb.fields.PartialDateField(blank=True, verbose_name="announced")),
-                ("released", kb.fields.PartialDateField(blank=True, verbose_name="released")),
+                ("announced", kb.database.fields.PartialDateField(blank=True, verbose_name="announced")),
+                ("released", kb.database.fields.PartialDateField(blank=True, verbose_name="released")),
                 (
                     "process_nm",
-                    kb.fields.NumberField(
+                    kb.database.fields.NumberField(
                         blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="process, nm"
                     ),
                 ),
                 (
                     "transistors_billion",
-                    kb.fields.NumberField(
+                    kb.database.fields.NumberField(
                         blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="transistors, billion"
                     ),
                 ),
                 (
                     "die_mm2",
-                    kb.fields.NumberField(
+                    kb.database.fields.NumberField(
                         blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="die area, mm²"
                     ),
                 ),
@@ -1396,7 +1396,7 @@ class Migration(migrations.Migration):
                 ("summary_en", models.TextField(blank=True, verbose_name="summary (English)")),
                 (
                     "min_tops",
-                    kb.fields.NumberField(
+                    kb.database.fields.NumberField(
                         blank=True,
                         decimal_places=6,
                         help_text="Precision as the source leaves it.",
@@ -1645,7 +1645,7 @@ class Migration(migrations.Migration):
                         verbose_name="metric",
                     ),
                 ),
-                ("value", kb.fields.NumberField(decimal_places=6, max_digits=20, verbose_name="value")),
+                ("value", kb.database.fields.NumberField(decimal_places=6, max_digits=20, verbose_name="value")),
                 (
                     "unit",
                     models.CharField(
@@ -2049,7 +2049,7 @@ class Migration(migrations.Migration):
                         verbose_name="business status",
                     ),
                 ),
-                ("founded", kb.fields.PartialDateField(blank=True, verbose_name="founded")),
+                ("founded", kb.database.fields.PartialDateField(blank=True, verbose_name="founded")),
                 ("website", models.URLField(blank=True, max_length=300, verbose_name="website")),
                 ("summary_zh", models.TextField(blank=True, verbose_name="summary (Chinese)")),
                 ("summary_en", models.TextField(blank=True, verbose_name="summary (English)")),
@@ -2141,7 +2141,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("ticker", models.CharField(blank=True, max_length=12, verbose_name="ticker")),
-                ("listed_on", kb.fields.PartialDateField(blank=True, verbose_name="listed on")),
+                ("listed_on", kb.database.fields.PartialDateField(blank=True, verbose_name="listed on")),
                 (
                     "vendor",
                     models.ForeignKey(

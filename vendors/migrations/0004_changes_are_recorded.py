@@ -1,11 +1,11 @@
 import django.contrib.postgres.fields
 import django.db.models.deletion
-import kb.fields
+import kb.database.fields
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
-from kb.operations import AtOnce
+from kb.database.operations import AtOnce
 
 
 class Migration(migrations.Migration):
@@ -268,17 +268,17 @@ class Migration(migrations.Migration):
                                 verbose_name="form",
                             ),
                         ),
-                        ("announced", kb.fields.PartialDateField(blank=True, verbose_name="announced")),
-                        ("released", kb.fields.PartialDateField(blank=True, verbose_name="released")),
+                        ("announced", kb.database.fields.PartialDateField(blank=True, verbose_name="announced")),
+                        ("released", kb.database.fields.PartialDateField(blank=True, verbose_name="released")),
                         (
                             "process_nm",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="process, nm"
                             ),
                         ),
                         (
                             "transistors_billion",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True,
                                 decimal_places=6,
                                 max_digits=20,
@@ -288,7 +288,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "die_mm2",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True, decimal_places=6, max_digits=20, null=True, verbose_name="die area, mm²"
                             ),
                         ),
@@ -779,7 +779,7 @@ class Migration(migrations.Migration):
                         ),
                         ("note_zh", models.TextField(blank=True, verbose_name="editors' note (Chinese)")),
                         ("note_en", models.TextField(blank=True, verbose_name="editors' note (English)")),
-                        ("announced", kb.fields.PartialDateField(blank=True, verbose_name="announced")),
+                        ("announced", kb.database.fields.PartialDateField(blank=True, verbose_name="announced")),
                         (
                             "round",
                             models.CharField(
@@ -808,7 +808,7 @@ class Migration(migrations.Migration):
                         ),
                         (
                             "amount",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True,
                                 decimal_places=2,
                                 help_text="In units of the currency.",
@@ -852,7 +852,7 @@ class Migration(migrations.Migration):
                         ("amount_text", models.CharField(blank=True, max_length=300, verbose_name="amount as told")),
                         (
                             "valuation",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True, decimal_places=2, max_digits=20, null=True, verbose_name="valuation"
                             ),
                         ),
@@ -1135,7 +1135,7 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("ticker", models.CharField(blank=True, max_length=12, verbose_name="ticker")),
-                        ("listed_on", kb.fields.PartialDateField(blank=True, verbose_name="listed on")),
+                        ("listed_on", kb.database.fields.PartialDateField(blank=True, verbose_name="listed on")),
                         (
                             "pgh_context",
                             models.ForeignKey(
@@ -1452,7 +1452,7 @@ class Migration(migrations.Migration):
                         ("summary_en", models.TextField(blank=True, verbose_name="summary (English)")),
                         (
                             "min_tops",
-                            kb.fields.NumberField(
+                            kb.database.fields.NumberField(
                                 blank=True,
                                 decimal_places=6,
                                 help_text="Precision as the source leaves it.",
@@ -1669,7 +1669,10 @@ class Migration(migrations.Migration):
                                 verbose_name="metric",
                             ),
                         ),
-                        ("value", kb.fields.NumberField(decimal_places=6, max_digits=20, verbose_name="value")),
+                        (
+                            "value",
+                            kb.database.fields.NumberField(decimal_places=6, max_digits=20, verbose_name="value"),
+                        ),
                         (
                             "unit",
                             models.CharField(
@@ -1946,7 +1949,7 @@ class Migration(migrations.Migration):
                                 verbose_name="business status",
                             ),
                         ),
-                        ("founded", kb.fields.PartialDateField(blank=True, verbose_name="founded")),
+                        ("founded", kb.database.fields.PartialDateField(blank=True, verbose_name="founded")),
                         ("website", models.URLField(blank=True, max_length=300, verbose_name="website")),
                         ("summary_zh", models.TextField(blank=True, verbose_name="summary (Chinese)")),
                         ("summary_en", models.TextField(blank=True, verbose_name="summary (English)")),

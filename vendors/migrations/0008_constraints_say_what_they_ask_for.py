@@ -1,6 +1,6 @@
 from django.db import migrations, models
 
-from kb.operations import AtOnce
+from kb.database.operations import AtOnce
 
 
 class Migration(migrations.Migration):

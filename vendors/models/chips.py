@@ -10,8 +10,8 @@ from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Task, TermKind, Tier
-from kb.constraints import all_known, known, positive, stated
-from kb.fields import NumberField, PartialDateField
+from kb.database.constraints import all_known, known, positive, stated
+from kb.database.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Term
 from kb.querysets import EntryQuerySet
 from vendors.choices import ChipForm, Metric, Precision

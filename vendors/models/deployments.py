@@ -6,7 +6,7 @@ from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import ComputeClass, Status, Task, Tier
-from kb.constraints import all_known, known, once
+from kb.database.constraints import all_known, known, once
 from kb.models import Citation, NaturalKey
 from kb.querysets import KnowledgeQuerySet
 from vendors.models.terms import Architecture, Scenario

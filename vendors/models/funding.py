@@ -18,8 +18,8 @@ from django.db.models.functions import Cast, Left, NullIf
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Currency, Status
-from kb.constraints import known, numbered, once, positive
-from kb.fields import NumberField, PartialDateField
+from kb.database.constraints import known, numbered, once, positive
+from kb.database.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, ExchangeRate, NaturalKey, Organization
 from kb.querysets import EntryQuerySet, KnowledgeQuerySet
 from vendors.choices import DEALS, AmountKind, Round

@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import CheckConstraint, F, Q
 from django.utils.translation import gettext_lazy as _
 
-from kb.constraints import known, once
+from kb.database.constraints import known, once
 from kb.models import NaturalKey
 from vendors.choices import DESCENT, LineageKind
 from vendors.models.chips import Chip

@@ -8,8 +8,8 @@ from django.db.models.functions import RowNumber
 from django.utils.translation import gettext_lazy as _
 
 from kb import formats
-from kb.constraints import known, numbered, positive
-from kb.fields import NumberField
+from kb.database.constraints import known, numbered, positive
+from kb.database.fields import NumberField
 from kb.models import Citation, NaturalKey
 from kb.querysets import KnowledgeQuerySet
 from vendors.choices import (

@@ -8,8 +8,8 @@ from django.db.models import Count, Prefetch, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import ComputeClass, Status
-from kb.constraints import known, no_circle, not_itself, paired, positive, stated
-from kb.fields import NumberField
+from kb.database.constraints import known, no_circle, not_itself, paired, positive, stated
+from kb.database.fields import NumberField
 from kb.models import Citation, Entry
 from kb.querysets import EntryQuerySet, count_related, statuses
 from kb.trees import TreeQuerySet

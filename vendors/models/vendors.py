@@ -10,8 +10,8 @@ from django.db.models.functions import JSONObject
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Status, TermKind, Tier
-from kb.constraints import known, no_circle, not_itself, once, stated, web_address
-from kb.fields import PartialDateField
+from kb.database.constraints import known, no_circle, not_itself, once, stated, web_address
+from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region, Term
 from kb.querysets import EntryQuerySet, count_related, names_of
 from vendors.choices import BusinessStatus, Exchange, Round, VendorKind

@@ -1,0 +1,1 @@
+"""What PostgreSQL promises: fields, constraints, triggers, and the embedded server."""
