@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext_lazy as _
 
-from kb import formats
+from kb.language import formats
 
 
 def joined(digits: str, unit: str) -> str:

@@ -7,8 +7,8 @@ from functools import cached_property
 from django.http import QueryDict
 from django.utils.http import urlencode
 
+from kb.language.texts import short
 from kb.range_inputs import WITHOUT, ranges
-from kb.texts import short
 
 PAGE_SIZE = 50
 # More values than anybody clicks together; each link of a page repeats them.

@@ -18,8 +18,8 @@ from rest_framework.exceptions import APIException
 from kb.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
 from kb.facets import Facet, Option
 from kb.filtersets import KnowledgeFilterSet
+from kb.language.texts import LONGEST_ECHO, short
 from kb.models import Version
-from kb.texts import LONGEST_ECHO, short
 
 PREFIX = "/api/v"
 TABLE = ".csv"

@@ -14,7 +14,7 @@ from django_filters import Filter
 from kb.absences import Absent
 from kb.choices import RegionLevel, Stance
 from kb.columns import Tally
-from kb.formats import is_chinese
+from kb.language.formats import is_chinese
 from kb.models import Entry
 
 # The value, in every facet, of what nobody has recorded yet.

@@ -11,7 +11,7 @@ from kb.citations import PAGE_OF_FACTS, Facts, count_facts
 from kb.derived_facets import WordFacet
 from kb.facets import ChoiceFacet
 from kb.filtersets import KnowledgeFilterSet
-from kb.formats import language
+from kb.language.formats import language
 from kb.models import Source
 from kb.ranges import AfterFilter, BeforeFilter
 from kb.related_facets import RelatedFacet

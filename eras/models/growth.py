@@ -7,10 +7,10 @@ from django.db.models import CheckConstraint, F, Q
 from django.utils.translation import gettext_lazy as _
 
 from eras.models.indicators import Indicator
-from kb import formats
 from kb.choices import Qualifier
 from kb.database.constraints import known, numbered, plausible_year, positive
 from kb.database.fields import NumberField
+from kb.language import formats
 from kb.models import NaturalKey
 
 

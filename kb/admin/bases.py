@@ -18,7 +18,7 @@ from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
 from kb.choices import OPEN, Status
 from kb.database.fields import NumberField
-from kb.formats import number
+from kb.language.formats import number
 from kb.models import Entry
 from kb.permissions import may_delete, may_publish, may_touch
 

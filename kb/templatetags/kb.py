@@ -10,12 +10,12 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from kb import formats
 from kb.choices import TermKind
 from kb.database.fields import PARTIAL_DATE, NumberField, PartialDateField
+from kb.language import formats
+from kb.language.texts import ENGLISH_WORD, HAN, LATIN_WORD, foreign_tag, hinted, marked, page_language, short
 from kb.models import Entry, NaturalKey, Region, in_this_language
 from kb.panels import CountedFacet
-from kb.texts import ENGLISH_WORD, HAN, LATIN_WORD, foreign_tag, hinted, marked, page_language, short
 
 register = template.Library()
 register.filter(formats.counted)

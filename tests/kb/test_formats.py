@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 from django.utils.translation import override
 
-from kb import formats
+from kb.language import formats
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from django.utils.safestring import mark_safe
 from django.utils.translation import override
 
-from kb.texts import marked
+from kb.language.texts import marked
 
 
 def zh(text):

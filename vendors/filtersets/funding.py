@@ -8,13 +8,13 @@ from math import fsum
 import numpy as np
 from django.utils.translation import gettext_lazy as _
 
-from kb import formats
 from kb.addresses import Column
 from kb.choices import Currency, RegionLevel, Stance
 from kb.columns import Mask
 from kb.derived_facets import GroupFacet
 from kb.facets import ChoiceFacet, PlaceFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
+from kb.language import formats
 from kb.range_inputs import AMOUNTS, WITHOUT
 from kb.ranges import AfterFilter, BeforeFilter, BoundFilter
 from kb.related_facets import RelatedFacet

@@ -7,9 +7,9 @@ from django.db.models import Case, CheckConstraint, Count, F, Prefetch, Q, Uniqu
 from django.db.models.functions import RowNumber
 from django.utils.translation import gettext_lazy as _
 
-from kb import formats
 from kb.database.constraints import known, numbered, positive
 from kb.database.fields import NumberField
+from kb.language import formats
 from kb.models import Citation, NaturalKey
 from kb.querysets import KnowledgeQuerySet
 from vendors.choices import (

@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
-from kb import formats
+from kb.language import formats
 from kb.templatetags.citations import absence
 from kb.templatetags.kb import english, partial_date
 from vendors.models import Architecture, Chip, Spec

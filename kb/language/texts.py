@@ -6,7 +6,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from kb import formats
+from kb.language import formats
 
 HAN = re.compile(r"[\u3400-\u9fff]")
 # A run of Chinese with the marks that belong to it.

@@ -1,0 +1,1 @@
+"""How dates, numbers, money and two languages are written."""
