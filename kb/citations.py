@@ -11,7 +11,7 @@ from django.utils.text import capfirst
 
 from kb.choices import Stance
 from kb.models import Citation, Entry, NaturalKey, Source, label_of
-from kb.querysets import natural_key_paths
+from kb.models.querysets import natural_key_paths
 
 # How many facts a page of a source shows.
 PAGE_OF_FACTS = 100

@@ -10,7 +10,7 @@ from kb.choices import Qualifier
 from kb.database.constraints import known, numbered, plausible_year, stated
 from kb.database.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
-from kb.querysets import EntryQuerySet
+from kb.models.querysets import EntryQuerySet
 from vendors.models import Vendor
 
 

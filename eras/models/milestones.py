@@ -10,7 +10,7 @@ from eras.models.policies import Policy
 from kb.database.constraints import known, stated
 from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, Organization
-from kb.querysets import EntryQuerySet
+from kb.models.querysets import EntryQuerySet
 from vendors.models import Chip, Vendor
 
 

@@ -19,7 +19,7 @@ from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
 from kb.database.constraints import all_known, known, numbered, plausible_year, stated, web_address
 from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
-from kb.querysets import EntryQuerySet, count_related
+from kb.models.querysets import EntryQuerySet, count_related
 from vendors.models import Chip, Vendor
 
 # The country whose central government issues the policies that have no region.

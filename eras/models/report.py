@@ -12,7 +12,7 @@ from eras.models.indicators import Indicator
 from kb.database.constraints import known, paired, stated
 from kb.database.fields import NumberField
 from kb.models import Citation, Entry, Organization, Region, Term
-from kb.querysets import EntryQuerySet
+from kb.models.querysets import EntryQuerySet
 from vendors.models import Architecture, Chip, MemoryMedium, Scenario, Vendor
 from vendors.models.terms import points
 

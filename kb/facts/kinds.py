@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from django.apps import apps
 from django.db import models
 
-from kb.querysets import natural_key_paths
+from kb.models.querysets import natural_key_paths
 
 # By label, since this floor may not import the apps above it. The order is the one that `loaddata` needs.
 FILES = {

@@ -20,7 +20,7 @@ from kb.choices import (
 )
 from kb.database.constraints import fields_of, known, once
 from kb.database.fields import SlugField
-from kb.querysets import EntryQuerySet, KnowledgeQuerySet
+from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
 
 # What Django asks permission for, and to make public.
 PERMISSIONS = ("add", "change", "delete", "view", "publish")

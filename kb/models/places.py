@@ -14,7 +14,7 @@ from kb.database.constraints import (
     stated,
 )
 from kb.models.base import Citation, Entry
-from kb.trees import RegionQuerySet
+from kb.models.trees import RegionQuerySet
 
 
 class Region(Entry):

@@ -21,7 +21,7 @@ from kb.database.constraints import (
 )
 from kb.database.fields import NumberField, PartialDateField
 from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey
-from kb.querysets import OrganizationQuerySet, SourceQuerySet
+from kb.models.querysets import OrganizationQuerySet, SourceQuerySet
 
 
 class Organization(Entry):

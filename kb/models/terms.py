@@ -17,7 +17,7 @@ from kb.database.constraints import (
     stated,
 )
 from kb.models.base import Citation, Entry
-from kb.querysets import TermQuerySet
+from kb.models.querysets import TermQuerySet
 
 # The vocabularies that vendors and chips are filed under: their slugs are the values of a choice.
 FILED_UNDER = (TermKind.TIER, TermKind.TASK)

@@ -3,7 +3,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from kb.choices import Status
-from kb.querysets import count_related
+from kb.models.querysets import count_related
 from tests.factories import ChipFactory, FundingEventFactory, SourceFactory, VendorFactory
 from vendors.models import Chip, Vendor
 

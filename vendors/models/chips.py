@@ -13,7 +13,7 @@ from kb.choices import Task, TermKind, Tier
 from kb.database.constraints import all_known, known, positive, stated
 from kb.database.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Term
-from kb.querysets import EntryQuerySet
+from kb.models.querysets import EntryQuerySet
 from vendors.choices import ChipForm, Metric, Precision
 from vendors.models.figures import COLUMNS, FIGURES, Efficiency, Figure, MetricTable, efficiencies
 from vendors.models.specs import Spec

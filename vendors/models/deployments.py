@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from kb.choices import ComputeClass, Status, Task, Tier
 from kb.database.constraints import all_known, known, once
 from kb.models import Citation, NaturalKey
-from kb.querysets import KnowledgeQuerySet
+from kb.models.querysets import KnowledgeQuerySet
 from vendors.models.terms import Architecture, Scenario
 from vendors.models.vendors import Vendor
 

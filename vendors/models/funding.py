@@ -21,7 +21,7 @@ from kb.choices import Currency, Status
 from kb.database.constraints import known, numbered, once, positive
 from kb.database.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, ExchangeRate, NaturalKey, Organization
-from kb.querysets import EntryQuerySet, KnowledgeQuerySet
+from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
 from vendors.choices import DEALS, AmountKind, Round
 from vendors.models.totals import FundingTotal
 from vendors.models.vendors import Vendor

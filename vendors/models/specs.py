@@ -11,7 +11,7 @@ from kb.database.constraints import known, numbered, positive
 from kb.database.fields import NumberField
 from kb.language import formats
 from kb.models import Citation, NaturalKey
-from kb.querysets import KnowledgeQuerySet
+from kb.models.querysets import KnowledgeQuerySet
 from vendors.choices import (
     FIXED_UNITS,
     FLOATING_PRECISIONS,

@@ -11,8 +11,8 @@ from kb.choices import ComputeClass, Status
 from kb.database.constraints import known, no_circle, not_itself, paired, positive, stated
 from kb.database.fields import NumberField
 from kb.models import Citation, Entry
-from kb.querysets import EntryQuerySet, count_related, statuses
-from kb.trees import TreeQuerySet
+from kb.models.querysets import EntryQuerySet, count_related, statuses
+from kb.models.trees import TreeQuerySet
 from vendors.choices import Demand
 
 # The family of architectures that the memory media are about.

@@ -13,7 +13,7 @@ from kb.choices import Status, TermKind, Tier
 from kb.database.constraints import known, no_circle, not_itself, once, stated, web_address
 from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region, Term
-from kb.querysets import EntryQuerySet, count_related, names_of
+from kb.models.querysets import EntryQuerySet, count_related, names_of
 from vendors.choices import BusinessStatus, Exchange, Round, VendorKind
 from vendors.models.succession import Descendant, lines_of
 from vendors.models.terms import Architecture, Scenario

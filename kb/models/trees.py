@@ -1,6 +1,6 @@
 """Sets of entries that stand in a tree."""
 
-from kb.querysets import EntryQuerySet
+from kb.models.querysets import EntryQuerySet
 
 
 class TreeQuerySet(EntryQuerySet):
