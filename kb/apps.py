@@ -2,7 +2,7 @@ from django.apps import AppConfig
 from django.core.checks import Tags, register
 from django.utils.translation import gettext_lazy as _
 
-from kb import checks
+from kb.server import checks
 
 
 class KbConfig(AppConfig):

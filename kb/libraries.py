@@ -54,8 +54,8 @@ AXES_COOLOFF_TIME = timedelta(minutes=15)
 # A right password alone clears nothing: wrong codes after it would begin anew each time.
 AXES_RESET_ON_SUCCESS = False
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
-AXES_CLIENT_IP_CALLABLE = "kb.visitors.address"
-AXES_LOCKOUT_CALLABLE = "kb.errors.locked_out"
+AXES_CLIENT_IP_CALLABLE = "kb.server.visitors.address"
+AXES_LOCKOUT_CALLABLE = "kb.server.errors.locked_out"
 # Some type their password where the name belongs.
 AXES_SENSITIVE_PARAMETERS = ["username", "code", "csrfmiddlewaretoken"]
 AXES_ENABLE_ADMIN = False
@@ -76,7 +76,7 @@ UNFOLD = {
         ],
     },
 }
-# kb.request_log has made the number well-formed.
+# kb.server.request_log has made the number well-formed.
 DJANGO_STRUCTLOG_TRUST_UPSTREAM_REQUEST_ID = True
 DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False
 # The line at the end says it all.

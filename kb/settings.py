@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from kb.environment import choice, database, number, read, switch, text, words
 from kb.libraries import (
     ADMIN_POLICY,
     AXES_CLIENT_IP_CALLABLE,
@@ -24,7 +23,8 @@ from kb.libraries import (
     SPECTACULAR_SETTINGS,
     UNFOLD,
 )
-from kb.logs import log_settings
+from kb.server.environment import choice, database, number, read, switch, text, words
+from kb.server.logs import log_settings
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -109,15 +109,15 @@ INSTALLED_APPS = [
 # Middleware
 
 MIDDLEWARE = [
-    "kb.probes.Probes",
+    "kb.server.probes.Probes",
     # What every answer carries, remembered, static and failed ones too.
-    "kb.headers.ContentSecurityPolicy",
-    "kb.headers.PermissionsPolicy",
+    "kb.server.headers.ContentSecurityPolicy",
+    "kb.server.headers.PermissionsPolicy",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "kb.request_log.RequestLog",
-    "kb.pages.RememberedPages",
+    "kb.server.request_log.RequestLog",
+    "kb.server.page_cache.RememberedPages",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
@@ -252,7 +252,7 @@ CSRF_TRUSTED_ORIGINS = read(
     otherwise="none",
 )
 CSRF_COOKIE_HTTPONLY = True
-CSRF_FAILURE_VIEW = "kb.errors.form_out_of_date"
+CSRF_FAILURE_VIEW = "kb.server.errors.form_out_of_date"
 if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 AUTH_PASSWORD_VALIDATORS = [

@@ -6,11 +6,11 @@ from django.urls import include, path
 
 from kb.api import Explanation
 from kb.api import urlpatterns as doors
-from kb.errors import bad_request, not_found, permission_denied, server_error
 from kb.home import Home
 from kb.organizations import OrganizationDetail, OrganizationList
 from kb.routes import pages
 from kb.search import Search
+from kb.server.errors import bad_request, not_found, permission_denied, server_error
 from kb.sitemaps import urlpatterns as sitemaps
 from kb.sources import SourceDetail, SourceList
 

@@ -19,7 +19,7 @@ from django.views.generic import FormView, View
 from django_otp import login, user_has_device
 from django_otp.models import Device
 
-from kb.errors import locked_out
+from kb.server.errors import locked_out
 from kb.two_factor import devices
 from kb.two_factor.forms import CodeForm
 

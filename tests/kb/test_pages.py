@@ -64,4 +64,4 @@ def test_the_security_headers_are_remembered_with_the_page(client):
 
 
 def test_pages_are_remembered_outside_of_what_makes_them():
-    assert settings.MIDDLEWARE.index("kb.pages.RememberedPages") < settings.MIDDLEWARE.index(SESSIONS)
+    assert settings.MIDDLEWARE.index("kb.server.page_cache.RememberedPages") < settings.MIDDLEWARE.index(SESSIONS)

@@ -9,7 +9,7 @@ from django.urls import path
 from django.utils import translation
 
 import kb.urls
-from kb.errors import WORDS
+from kb.server.errors import WORDS
 from tests.pages import read
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]

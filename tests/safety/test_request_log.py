@@ -6,7 +6,7 @@ import pytest
 import structlog
 from django.contrib.auth.models import User
 
-from kb.logs import FORMS, SHARED
+from kb.server.logs import FORMS, SHARED
 from tests.factories import VendorFactory
 from tests.safety.people import log_in, person
 from tests.safety.test_errors import SECRET

@@ -2,7 +2,7 @@
 
 from django.core.management import BaseCommand
 
-from kb.environment import VARIABLES
+from kb.server.environment import VARIABLES
 
 HEAD = "| variable | takes | default | meaning |\n| --- | --- | --- | --- |"
 

@@ -8,8 +8,8 @@ from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.middleware.gzip import re_accepts_gzip
 
-from kb.headers import ADMIN
 from kb.models import Version
+from kb.server.headers import ADMIN
 
 REMEMBERED_STATUSES = (200, 301)
 # What depends on who asks, or on the moment, or is the work of a whole export.

@@ -10,8 +10,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django_structlog.middlewares import RequestMiddleware
 
-from kb.errors import is_outage
-from kb.headers import ADMIN
+from kb.server.errors import is_outage
+from kb.server.headers import ADMIN
 
 WELL_FORMED = re.compile(r"[A-Za-z0-9._-]{8,64}")
 LONGEST = 500

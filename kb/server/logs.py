@@ -44,7 +44,7 @@ def log_settings(level: str, form: str) -> dict:
         "loggers": {
             # Django would send errors by mail; here everything goes to the console, once.
             "django": {"handlers": [], "level": "INFO", "propagate": True},
-            # kb.request_log writes the line of each request, and the traceback of one that failed.
+            # kb.server.request_log writes the line of each request, and the traceback of one that failed.
             "django.request": {"level": "CRITICAL"},
             "axes": {"level": "WARNING"},
         },
