@@ -1,7 +1,7 @@
 import django.db.models.functions.text
 from django.db import migrations, models
 
-from kb.groups import staff
+from kb.review.groups import staff
 from kb.database.operations import AtOnce
 
 

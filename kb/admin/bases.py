@@ -20,7 +20,7 @@ from kb.choices import OPEN, Status
 from kb.database.fields import NumberField
 from kb.language.formats import number
 from kb.models import Entry
-from kb.permissions import may_delete, may_publish, may_touch
+from kb.review.permissions import may_delete, may_publish, may_touch
 
 NOTES = ("note_zh", "note_en")
 DATES = ("created_at", "updated_at")

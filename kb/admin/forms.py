@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextareaWidget
 
-from kb.permissions import may_touch
+from kb.review.permissions import may_touch
 
 FEWEST_LINES = 3
 

@@ -17,7 +17,7 @@ from kb.admin.forms import FEWEST_LINES, ListFields, RecordForm, bound
 from kb.database.constraints import fields_of
 from kb.models import Citation
 from kb.models.querysets import count_related
-from kb.permissions import may_delete, may_touch
+from kb.review.permissions import may_delete, may_touch
 
 
 class RowsOfRecord(BaseInlineFormSet):

@@ -1,6 +1,6 @@
 from django.db import migrations, models
 
-from kb.groups import staff
+from kb.review.groups import staff
 from kb.database.operations import AtOnce
 
 

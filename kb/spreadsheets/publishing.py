@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from kb.choices import OPEN
 from kb.facts.kinds import Kind
-from kb.permissions import may_publish
+from kb.review.permissions import may_publish
 from kb.spreadsheets.rows import Row
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from kb.choices import Stance
 from kb.facts.kinds import Kind, kind_of
-from kb.permissions import may
+from kb.review.permissions import may
 from kb.spreadsheets.cells import SEPARATOR, ReferencesCell
 from kb.spreadsheets.results import Change
 from kb.spreadsheets.rows import Row, SheetRecord

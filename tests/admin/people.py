@@ -3,7 +3,7 @@
 from django.apps import apps
 from django.contrib.auth.models import Group, User
 
-from kb.groups import grant
+from kb.review.groups import grant
 
 PEOPLE = {"reader": "Reader", "analyst": "Analyst", "editor": "Editor"}
 
