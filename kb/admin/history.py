@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
-from kb.history import Pages, changes_of, newest_first
+from kb.history.reading import Pages, changes_of, newest_first
 
 CHANGES_A_PAGE = 50
 

@@ -14,7 +14,7 @@ from django.utils.text import capfirst
 from pghistory.models import Context
 
 from kb.citations import whole
-from kb.history import tables, who
+from kb.history.reading import tables, who
 
 STEPS_SHOWN = 12
 THINGS_SHOWN = 4

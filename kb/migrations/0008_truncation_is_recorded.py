@@ -1,6 +1,6 @@
 from django.db import migrations
 
-from kb.truncation import FORGET, RECORD, record_truncation
+from kb.history.truncation import FORGET, RECORD, record_truncation
 
 
 class Migration(migrations.Migration):

@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.forms import CheckboxInput
 from django.utils.translation import override
 
-from kb.history import changes_of, newest_first
+from kb.history.reading import changes_of, newest_first
 from tests.factories import ChipFactory, VendorFactory
 from vendors.models import Vendor
 
