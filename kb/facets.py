@@ -11,9 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from django_filters import Filter
 
-from kb.absences import Absent
 from kb.choices import RegionLevel, Stance
 from kb.columns import Tally
+from kb.evidence.absences import Absent
 from kb.language.formats import is_chinese
 from kb.models import Entry
 

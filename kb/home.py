@@ -5,8 +5,8 @@ from django.views.generic import TemplateView
 
 from eras.models import Era, Indicator, Milestone, Policy
 from kb.choices import Tier
+from kb.evidence.references import References
 from kb.models import Source
-from kb.references import References
 from vendors.models import Chip, Deployment, FundingEvent, Spec, Vendor
 
 LATEST = 5

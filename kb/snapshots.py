@@ -16,9 +16,9 @@ import numpy as np
 from django.db.models import QuerySet
 
 from kb import arrays
-from kb.absences import Absences
 from kb.choices import Stance
 from kb.columns import Column, Mask, Rows, Series
+from kb.evidence.absences import Absences
 
 Held = TypeVar("Held")
 

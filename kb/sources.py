@@ -7,8 +7,8 @@ from rest_framework import serializers
 
 from kb.addresses import Column
 from kb.choices import SourceKind
-from kb.citations import PAGE_OF_FACTS, Facts, count_facts
 from kb.derived_facets import WordFacet
+from kb.evidence.facts_of_source import PAGE_OF_FACTS, Facts, count_facts
 from kb.facets import ChoiceFacet
 from kb.filtersets import KnowledgeFilterSet
 from kb.language.formats import language

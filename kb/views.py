@@ -12,10 +12,10 @@ from django.views.generic import DetailView, ListView
 from django_filters.views import FilterView
 
 from kb.addresses import LARGEST_PAGE, unknown
+from kb.evidence.references import References, load_citations
 from kb.facets import UNSTATED_VALUES, Facet
 from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
 from kb.models import Entry, Term
-from kb.references import References, load_citations
 from kb.related_facets import named
 
 

@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.utils.translation import override
 
 from kb.choices import Stance
-from kb.citations import citation_models, cited
+from kb.evidence.facts_of_source import citation_models, cited
 from tests.factories import (
     FACTORIES,
     ArchitectureFactory,

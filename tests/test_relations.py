@@ -3,7 +3,7 @@
 import pytest
 from django.utils.translation import override
 
-from kb.citations import citation_models, cited
+from kb.evidence.facts_of_source import citation_models, cited
 from kb.models import Citation, Entry, ExchangeRate
 from tests.factories import FACTORIES, SourceFactory
 

@@ -2,8 +2,8 @@
 
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Indicator, Policy, Roadmap
+from kb.evidence.references import load_citations
 from kb.models import Region
-from kb.references import load_citations
 from kb.views import EntryView, OverviewView
 from vendors.filtersets.vendors import VendorFilterSet
 from vendors.models import Vendor

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from pghistory.models import Context
 
-from kb.citations import whole
+from kb.evidence.facts_of_source import whole
 from kb.history.reading import tables, who
 
 STEPS_SHOWN = 12

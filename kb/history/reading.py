@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 from pghistory.core import event_models
 from pghistory.models import Context
 
-from kb.citations import whole
+from kb.evidence.facts_of_source import whole
 from kb.models import Citation, Entry, NaturalKey, in_this_language
 
 # What the triggers call what they saw.

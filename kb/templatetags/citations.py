@@ -9,8 +9,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from kb.choices import Stance
+from kb.evidence.references import Evidence, Reference, References, said_absent, unsaid_absences
 from kb.models import Citation, label_of
-from kb.references import Evidence, Reference, References, said_absent, unsaid_absences
 from kb.templatetags.kb import shown
 
 register = template.Library()

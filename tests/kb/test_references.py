@@ -1,6 +1,6 @@
 import pytest
 
-from kb.references import Evidence, References
+from kb.evidence.references import Evidence, References
 from kb.templatetags.citations import marks
 from tests.factories import SourceFactory, VendorCitationFactory, VendorFactory
 

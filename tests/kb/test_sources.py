@@ -2,7 +2,7 @@ import pytest
 from django.http import QueryDict
 
 from kb.choices import Status
-from kb.citations import PAGE_OF_FACTS, citation_models
+from kb.evidence.facts_of_source import PAGE_OF_FACTS, citation_models
 from kb.models import Source
 from kb.sources import SourceFilterSet
 from tests.factories import (

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from kb.choices import Tier
+from kb.evidence.references import load_citations
 from kb.models import Entry, Term
-from kb.references import load_citations
 from kb.views import EntryView, OverviewView
 from vendors.models import Architecture, Chip, Deployment, Scenario, Spec, Vendor
 from vendors.models.chips import ChipQuerySet
