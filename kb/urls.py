@@ -4,14 +4,14 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
-from kb.api import Explanation
-from kb.api import urlpatterns as doors
-from kb.home import Home
 from kb.organizations import OrganizationDetail, OrganizationList
 from kb.routes import pages
-from kb.search import Search
 from kb.server.errors import bad_request, not_found, permission_denied, server_error
-from kb.sitemaps import urlpatterns as sitemaps
+from kb.site.api import Explanation
+from kb.site.api import urlpatterns as doors
+from kb.site.home import Home
+from kb.site.search import Search
+from kb.site.sitemaps import urlpatterns as sitemaps
 from kb.sources import SourceDetail, SourceList
 
 handler400 = bad_request

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kb.api import KINDS
+from kb.site.api import KINDS
 from tests.doors import table
 from tests.kinds import HEAVIEST, LISTS
 from tests.pages import read, slugs, total

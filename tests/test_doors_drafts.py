@@ -3,9 +3,9 @@
 import pytest
 from django.apps import apps
 
-from kb.api import KINDS
 from kb.choices import Status
 from kb.models import Entry
+from kb.site.api import KINDS
 from tests.doors import table
 from tests.kinds import LISTS
 from vendors.models import Spec

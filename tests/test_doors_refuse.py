@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from kb.api import KINDS
+from kb.site.api import KINDS
 from tests.factories import VendorFactory
 from tests.kinds import LISTS
 from tests.test_bad_input import NONSENSE, VALUES

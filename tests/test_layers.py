@@ -6,7 +6,7 @@ from django.conf import settings
 
 FLOORS = ["kb", "vendors", "eras"]
 # The files of kb that look up at the apps.
-ROOTS = ["kb.urls", "kb.api", "kb.home", "kb.search", "kb.sitemaps"]
+ROOTS = ["kb.urls", "kb.site.api", "kb.site.home", "kb.site.search", "kb.site.sitemaps"]
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 MODULES = {
     ".".join(path.relative_to(settings.BASE_DIR).with_suffix("").parts): ast.parse(path.read_text())

@@ -5,8 +5,8 @@ from django.core.management import call_command
 from drf_spectacular.validation import validate_schema
 from jsonschema import Draft202012Validator
 
-from kb.api import KINDS
 from kb.doors import parameters
+from kb.site.api import KINDS
 from tests.kinds import LISTS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]

@@ -3,7 +3,7 @@ from django.apps import apps
 
 from kb.choices import Status
 from kb.models import Entry
-from kb.search import FIRST, KINDS
+from kb.site.search import FIRST, KINDS
 from tests.factories import (
     FACTORIES,
     ChipFactory,

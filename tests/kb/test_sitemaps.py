@@ -6,7 +6,7 @@ import pytest
 
 from kb.choices import Status
 from kb.models import Region
-from kb.sitemaps import Records
+from kb.site.sitemaps import Records
 from tests.factories import VendorFactory
 
 pytestmark = pytest.mark.django_db
