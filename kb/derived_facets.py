@@ -7,8 +7,8 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import Case, CharField, Exists, Expression, Func, OuterRef, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from kb.columns import Tally
 from kb.facets import NONE, UNSTATED_VALUES, ChoiceFacet, Facet, Option, and_unstated
+from kb.lists.snapshots.columns import Tally
 
 
 class GroupFacet(ChoiceFacet):

@@ -12,9 +12,9 @@ from django.utils.translation import override
 from django_filters import Filter
 
 from kb.choices import RegionLevel, Stance
-from kb.columns import Tally
 from kb.evidence.absences import Absent
 from kb.language.formats import is_chinese
+from kb.lists.snapshots.columns import Tally
 from kb.models import Entry
 
 # The value, in every facet, of what nobody has recorded yet.

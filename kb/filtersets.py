@@ -13,13 +13,13 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
 from kb.addresses import MOST_VALUES, Addressed
-from kb.columns import Mask, Rows, Tally
 from kb.facets import NONE, Facet
+from kb.lists.snapshots.columns import Mask, Rows, Tally
+from kb.lists.snapshots.snapshot import Snapshot, Snapshots
 from kb.models import Version
 from kb.panels import Panelled
 from kb.range_inputs import RangesForm
 from kb.ranges import ColumnFilter
-from kb.snapshots import Snapshot, Snapshots
 
 LONGEST_SEARCH = 200
 # Of so many records an order by one column is kept once it was asked for; fewer the database sorts each time.

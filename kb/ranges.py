@@ -9,13 +9,13 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
 
 from kb.choices import ABSENCES, Stance
-from kb.columns import Mask
 from kb.facets import ABSENT, NONE
 from kb.language import formats
 from kb.language.texts import short
+from kb.lists.snapshots.columns import Mask
+from kb.lists.snapshots.snapshot import Snapshot
 from kb.models import label_of
 from kb.range_inputs import WITHOUT, PartialDateInput, QuantityInput
-from kb.snapshots import Snapshot
 
 # A bound is a whole year, month or day, and so is a date that is known no closer: a record is left where the two may
 # meet. "From 2023-06" leaves 2023-06-15, 2024 and 2023, which may lie in June or after; "up to 2023" leaves 2023-12-31

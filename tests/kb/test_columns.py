@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.columns import Column, Rows
+from kb.lists.snapshots.columns import Column, Rows
 
 BOTH = {"tpu": ["tpu", "asic"], "npu": ["npu", "asic"]}
 words = st.lists(st.sampled_from(["tpu", "npu", "gpgpu", "fpga", ""]), max_size=40)

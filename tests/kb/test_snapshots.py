@@ -3,8 +3,8 @@
 import pytest
 from django.db.models import F
 
+from kb.lists.snapshots.snapshot import Snapshots
 from kb.models import Version
-from kb.snapshots import Snapshots
 from tests.factories import VendorFactory
 
 pytestmark = pytest.mark.django_db

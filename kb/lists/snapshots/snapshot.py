@@ -15,10 +15,10 @@ from typing import Generic, TypeVar
 import numpy as np
 from django.db.models import QuerySet
 
-from kb import arrays
 from kb.choices import Stance
-from kb.columns import Column, Mask, Rows, Series
 from kb.evidence.absences import Absences
+from kb.lists.snapshots import arrays
+from kb.lists.snapshots.columns import Column, Mask, Rows, Series
 
 Held = TypeVar("Held")
 

@@ -1,0 +1,1 @@
+"""A filtered list: address, columns, filterset, panel, ranges, order."""

@@ -1,0 +1,1 @@
+"""Counts a list in memory; a closed room."""
