@@ -16,9 +16,9 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from rest_framework.exceptions import APIException
 
 from kb.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
-from kb.facets import Facet, Option
 from kb.filtersets import KnowledgeFilterSet
 from kb.language.texts import LONGEST_ECHO, short
+from kb.lists.facets.base import Facet, Option
 from kb.models import Version
 
 PREFIX = "/api/v"

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
 from kb.addresses import MOST_VALUES, Addressed
-from kb.facets import NONE, Facet
+from kb.lists.facets.base import NONE, Facet
 from kb.lists.snapshots.columns import Mask, Rows, Tally
 from kb.lists.snapshots.snapshot import Snapshot, Snapshots
 from kb.models import Version

@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
 from kb.addresses import Column
-from kb.derived_facets import PartFacet
 from kb.filtersets import KnowledgeFilterSet
+from kb.lists.facets.derived import PartFacet
 from kb.models import Organization
 from kb.serializers import CLOSING, OPENING, CitedSerializer
 from kb.sorting import SortFilter

@@ -5,10 +5,10 @@ from functools import cached_property
 
 from django.forms import BoundField
 
-from kb.facets import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option
+from kb.lists.facets.base import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option
+from kb.lists.facets.entries import RelatedFacet, named
 from kb.range_inputs import stem
 from kb.ranges import EndFilter
-from kb.related_facets import RelatedFacet, named
 
 LONG_FACET = 10
 OPEN_FACETS = 2

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
 
 from kb.choices import ABSENCES, Stance
-from kb.facets import ABSENT, NONE
 from kb.language import formats
 from kb.language.texts import short
+from kb.lists.facets.base import ABSENT, NONE
 from kb.lists.snapshots.columns import Mask
 from kb.lists.snapshots.snapshot import Snapshot
 from kb.models import label_of

@@ -7,14 +7,14 @@ from rest_framework import serializers
 
 from kb.addresses import Column
 from kb.choices import SourceKind
-from kb.derived_facets import WordFacet
 from kb.evidence.facts_of_source import PAGE_OF_FACTS, Facts, count_facts
-from kb.facets import ChoiceFacet
 from kb.filtersets import KnowledgeFilterSet
 from kb.language.formats import language
+from kb.lists.facets.base import ChoiceFacet
+from kb.lists.facets.derived import WordFacet
+from kb.lists.facets.entries import RelatedFacet
 from kb.models import Source
 from kb.ranges import AfterFilter, BeforeFilter
-from kb.related_facets import RelatedFacet
 from kb.serializers import NOTES, OPENING, EntrySerializer
 from kb.sorting import SortFilter
 from kb.views import EntryView, FilteredListView

@@ -13,10 +13,10 @@ from django_filters.views import FilterView
 
 from kb.addresses import LARGEST_PAGE, unknown
 from kb.evidence.references import References, load_citations
-from kb.facets import UNSTATED_VALUES, Facet
 from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
+from kb.lists.facets.base import UNSTATED_VALUES, Facet
+from kb.lists.facets.entries import named
 from kb.models import Entry, Term
-from kb.related_facets import named
 
 
 @dataclass

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import product
 
-from kb.facets import NONE
+from kb.lists.facets.base import NONE
 from tests.kinds import FILTERSETS
 from vendors.choices import DEALS
 from vendors.models.specs import compute_unit

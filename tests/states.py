@@ -7,7 +7,7 @@ from django.http import QueryDict
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from kb.facets import NONE
+from kb.lists.facets.base import NONE
 from tests.kinds import FILTERSETS
 
 WORDS = ["ai", "nvidia", "芯片", "2023", "nothing-has-this"]

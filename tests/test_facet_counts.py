@@ -5,7 +5,7 @@ from hypothesis import given, note
 from hypothesis import strategies as st
 
 from kb import filtersets
-from kb.facets import NONE
+from kb.lists.facets.base import NONE
 from tests import plain
 from tests.kinds import LISTS
 from tests.states import ask, bounds, cases, orders, states, values

@@ -5,10 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from eras.choices import MilestoneKind
 from eras.models import Milestone
 from kb.addresses import Column
-from kb.facets import ChoiceFacet
 from kb.filtersets import KnowledgeFilterSet
+from kb.lists.facets.base import ChoiceFacet
+from kb.lists.facets.entries import RelatedFacet
 from kb.ranges import AfterFilter, BeforeFilter
-from kb.related_facets import RelatedFacet
 from kb.sorting import SortFilter
 
 

@@ -9,10 +9,10 @@ from eras.models import Policy
 from eras.models.policies import HOME
 from kb.addresses import Column
 from kb.choices import RegionLevel
-from kb.facets import ArrayFacet, ChoiceFacet, PlaceFacet
 from kb.filtersets import KnowledgeFilterSet
+from kb.lists.facets.base import ArrayFacet, ChoiceFacet, PlaceFacet
+from kb.lists.facets.entries import RelatedFacet
 from kb.ranges import AfterFilter, BeforeFilter
-from kb.related_facets import RelatedFacet
 from kb.sorting import SortFilter
 
 

@@ -13,13 +13,13 @@ from django_filters import ChoiceFilter
 
 from kb.addresses import Column
 from kb.choices import RegionLevel, Task, Tier
-from kb.facets import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
+from kb.lists.facets.base import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
+from kb.lists.facets.entries import RelatedFacet
 from kb.lists.snapshots.columns import Mask, Series
 from kb.lists.snapshots.snapshot import Snapshot
 from kb.range_inputs import WITHOUT, QuantityInput, prefixed
 from kb.ranges import AfterFilter, BeforeFilter, BoundFilter, ColumnFilter
-from kb.related_facets import RelatedFacet
 from kb.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
 from vendors.models import Chip, Spec

@@ -10,15 +10,15 @@ from django.utils.translation import gettext_lazy as _
 
 from kb.addresses import Column
 from kb.choices import Currency, RegionLevel, Stance
-from kb.derived_facets import GroupFacet
-from kb.facets import ChoiceFacet, PlaceFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
 from kb.language import formats
+from kb.lists.facets.base import ChoiceFacet, PlaceFacet, TreeFacet
+from kb.lists.facets.derived import GroupFacet
+from kb.lists.facets.entries import RelatedFacet
 from kb.lists.snapshots.columns import Mask
 from kb.lists.snapshots.snapshot import Snapshot
 from kb.range_inputs import AMOUNTS, WITHOUT
 from kb.ranges import AfterFilter, BeforeFilter, BoundFilter
-from kb.related_facets import RelatedFacet
 from kb.sorting import SortFilter
 from vendors.choices import DEALS, ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent

@@ -4,10 +4,10 @@ from django.utils.translation import gettext_lazy as _
 
 from kb.addresses import Column
 from kb.choices import ComputeClass, RegionLevel, Task, Tier
-from kb.facets import ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
 from kb.filtersets import KnowledgeFilterSet
+from kb.lists.facets.base import ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
+from kb.lists.facets.entries import RelatedFacet
 from kb.ranges import AfterFilter, BeforeFilter
-from kb.related_facets import RelatedFacet
 from kb.sorting import SortFilter
 from vendors.choices import BusinessStatus, VendorKind
 from vendors.models import Vendor
