@@ -15,10 +15,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation.trans_real import parse_accept_lang_header
 from rest_framework.exceptions import APIException
 
-from kb.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
-from kb.filtersets import KnowledgeFilterSet
 from kb.language.texts import LONGEST_ECHO, short
+from kb.lists.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
 from kb.lists.facets.base import Facet, Option
+from kb.lists.filtersets import KnowledgeFilterSet
 from kb.models import Version
 
 PREFIX = "/api/v"

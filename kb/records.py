@@ -10,7 +10,7 @@ from rest_framework.pagination import PageNumberPagination
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from kb.doors import Door, Parameter, page_parameters, parameters
-from kb.filtersets import KnowledgeFilterSet
+from kb.lists.filtersets import KnowledgeFilterSet
 from kb.serializers import EntrySerializer
 from kb.views import Listing
 

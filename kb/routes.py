@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path
 from django.views import View
 
-from kb.filtersets import KnowledgeFilterSet
+from kb.lists.filtersets import KnowledgeFilterSet
 from kb.records import RecordDoor
 from kb.serializers import EntrySerializer
 from kb.tables import TableDoor

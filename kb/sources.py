@@ -5,18 +5,18 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from rest_framework import serializers
 
-from kb.addresses import Column
 from kb.choices import SourceKind
 from kb.evidence.facts_of_source import PAGE_OF_FACTS, Facts, count_facts
-from kb.filtersets import KnowledgeFilterSet
 from kb.language.formats import language
+from kb.lists.addresses import Column
 from kb.lists.facets.base import ChoiceFacet
 from kb.lists.facets.derived import WordFacet
 from kb.lists.facets.entries import RelatedFacet
+from kb.lists.filtersets import KnowledgeFilterSet
+from kb.lists.ranges import AfterFilter, BeforeFilter
+from kb.lists.sorting import SortFilter
 from kb.models import Source
-from kb.ranges import AfterFilter, BeforeFilter
 from kb.serializers import NOTES, OPENING, EntrySerializer
-from kb.sorting import SortFilter
 from kb.views import EntryView, FilteredListView
 
 

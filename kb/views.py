@@ -11,11 +11,11 @@ from django.utils.http import urlencode
 from django.views.generic import DetailView, ListView
 from django_filters.views import FilterView
 
-from kb.addresses import LARGEST_PAGE, unknown
 from kb.evidence.references import References, load_citations
-from kb.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
+from kb.lists.addresses import LARGEST_PAGE, unknown
 from kb.lists.facets.base import UNSTATED_VALUES, Facet
 from kb.lists.facets.entries import named
+from kb.lists.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
 from kb.models import Entry, Term
 
 

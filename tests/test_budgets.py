@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
 
-from kb.filtersets import snapshots, trees
+from kb.lists.filtersets import snapshots, trees
 from tests.kinds import DETAILED, HEAVIEST, LISTS, OVERVIEWS, address
 from tests.pages import read, slugs
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, note
 from hypothesis import strategies as st
 
-from kb import filtersets
+from kb.lists import filtersets
 from kb.lists.facets.base import NONE
 from tests import plain
 from tests.kinds import LISTS

@@ -4,12 +4,12 @@ from django.utils.translation import gettext_lazy as _
 
 from eras.choices import MilestoneKind
 from eras.models import Milestone
-from kb.addresses import Column
-from kb.filtersets import KnowledgeFilterSet
+from kb.lists.addresses import Column
 from kb.lists.facets.base import ChoiceFacet
 from kb.lists.facets.entries import RelatedFacet
-from kb.ranges import AfterFilter, BeforeFilter
-from kb.sorting import SortFilter
+from kb.lists.filtersets import KnowledgeFilterSet
+from kb.lists.ranges import AfterFilter, BeforeFilter
+from kb.lists.sorting import SortFilter
 
 
 class MilestoneFilterSet(KnowledgeFilterSet):

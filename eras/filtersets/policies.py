@@ -7,13 +7,13 @@ from django.utils.translation import gettext_lazy as _
 from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
 from eras.models import Policy
 from eras.models.policies import HOME
-from kb.addresses import Column
 from kb.choices import RegionLevel
-from kb.filtersets import KnowledgeFilterSet
+from kb.lists.addresses import Column
 from kb.lists.facets.base import ArrayFacet, ChoiceFacet, PlaceFacet
 from kb.lists.facets.entries import RelatedFacet
-from kb.ranges import AfterFilter, BeforeFilter
-from kb.sorting import SortFilter
+from kb.lists.filtersets import KnowledgeFilterSet
+from kb.lists.ranges import AfterFilter, BeforeFilter
+from kb.lists.sorting import SortFilter
 
 
 class CountryFacet(PlaceFacet):

@@ -10,9 +10,9 @@ from eras.choices import EraRole
 from kb.choices import Status
 from kb.database.constraints import ends_after_it_starts, known, once, paired, stated
 from kb.database.fields import PartialDateField
+from kb.lists.ranges import from_date, up_to_date
 from kb.models import Citation, Entry, NaturalKey
 from kb.models.querysets import EntryQuerySet, count_related
-from kb.ranges import from_date, up_to_date
 from vendors.choices import DEALS, EventKind
 from vendors.models import Architecture, Chip, FundingEvent, Vendor
 from vendors.models.terms import points

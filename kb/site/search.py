@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from eras.models import Claim, Era, Indicator, Milestone, Policy, Roadmap
-from kb.filtersets import LONGEST_SEARCH
+from kb.lists.filtersets import LONGEST_SEARCH
 from kb.models import Entry, Organization, Region, Source, Term
 from vendors.models import Architecture, Chip, FundingEvent, MemoryMedium, Scenario, Vendor
 

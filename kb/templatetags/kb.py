@@ -14,8 +14,8 @@ from kb.choices import TermKind
 from kb.database.fields import PARTIAL_DATE, NumberField, PartialDateField
 from kb.language import formats
 from kb.language.texts import ENGLISH_WORD, HAN, LATIN_WORD, foreign_tag, hinted, marked, page_language, short
+from kb.lists.panels import CountedFacet
 from kb.models import Entry, NaturalKey, Region, in_this_language
-from kb.panels import CountedFacet
 
 register = template.Library()
 register.filter(formats.counted)

@@ -1,6 +1,6 @@
 import pytest
 
-from kb.addresses import PAGE_SIZE
+from kb.lists.addresses import PAGE_SIZE
 from tests.factories import VendorFactory
 from tests.pages import read, slugs, total
 

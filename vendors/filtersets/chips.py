@@ -11,16 +11,16 @@ from django.db.models import Model, OrderBy, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import ChoiceFilter
 
-from kb.addresses import Column
 from kb.choices import RegionLevel, Task, Tier
-from kb.filtersets import KnowledgeFilterSet
+from kb.lists.addresses import Column
 from kb.lists.facets.base import NONE, ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
 from kb.lists.facets.entries import RelatedFacet
+from kb.lists.filtersets import KnowledgeFilterSet
+from kb.lists.range_inputs import WITHOUT, QuantityInput, prefixed
+from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter, ColumnFilter
 from kb.lists.snapshots.columns import Mask, Series
 from kb.lists.snapshots.snapshot import Snapshot
-from kb.range_inputs import WITHOUT, QuantityInput, prefixed
-from kb.ranges import AfterFilter, BeforeFilter, BoundFilter, ColumnFilter
-from kb.sorting import SortFilter
+from kb.lists.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
 from vendors.models import Chip, Spec
 from vendors.models.figures import FIGURES, SORTED_FIGURES

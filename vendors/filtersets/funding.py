@@ -8,18 +8,18 @@ from math import fsum
 import numpy as np
 from django.utils.translation import gettext_lazy as _
 
-from kb.addresses import Column
 from kb.choices import Currency, RegionLevel, Stance
-from kb.filtersets import KnowledgeFilterSet
 from kb.language import formats
+from kb.lists.addresses import Column
 from kb.lists.facets.base import ChoiceFacet, PlaceFacet, TreeFacet
 from kb.lists.facets.derived import GroupFacet
 from kb.lists.facets.entries import RelatedFacet
+from kb.lists.filtersets import KnowledgeFilterSet
+from kb.lists.range_inputs import AMOUNTS, WITHOUT
+from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter
 from kb.lists.snapshots.columns import Mask
 from kb.lists.snapshots.snapshot import Snapshot
-from kb.range_inputs import AMOUNTS, WITHOUT
-from kb.ranges import AfterFilter, BeforeFilter, BoundFilter
-from kb.sorting import SortFilter
+from kb.lists.sorting import SortFilter
 from vendors.choices import DEALS, ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent
 from vendors.models.totals import FundingTotal

@@ -2,13 +2,13 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from kb.addresses import Column
 from kb.choices import ComputeClass, RegionLevel, Task, Tier
-from kb.filtersets import KnowledgeFilterSet
+from kb.lists.addresses import Column
 from kb.lists.facets.base import ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
 from kb.lists.facets.entries import RelatedFacet
-from kb.ranges import AfterFilter, BeforeFilter
-from kb.sorting import SortFilter
+from kb.lists.filtersets import KnowledgeFilterSet
+from kb.lists.ranges import AfterFilter, BeforeFilter
+from kb.lists.sorting import SortFilter
 from vendors.choices import BusinessStatus, VendorKind
 from vendors.models import Vendor
 

@@ -8,7 +8,7 @@ from django.http import QueryDict
 from django.utils.http import urlencode
 
 from kb.language.texts import short
-from kb.range_inputs import WITHOUT, ranges
+from kb.lists.range_inputs import WITHOUT, ranges
 
 PAGE_SIZE = 50
 # More values than anybody clicks together; each link of a page repeats them.

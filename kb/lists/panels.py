@@ -7,8 +7,8 @@ from django.forms import BoundField
 
 from kb.lists.facets.base import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option
 from kb.lists.facets.entries import RelatedFacet, named
-from kb.range_inputs import stem
-from kb.ranges import EndFilter
+from kb.lists.range_inputs import stem
+from kb.lists.ranges import EndFilter
 
 LONG_FACET = 10
 OPEN_FACETS = 2

@@ -1,4 +1,4 @@
-"""Filters over ranges, each answered from the snapshot of its list; see kb.range_inputs for how bounds are written."""
+"""Filters over ranges, each answered from the snapshot of its list; kb.lists.range_inputs reads their bounds."""
 
 from collections.abc import Collection
 from decimal import Decimal
@@ -12,10 +12,10 @@ from kb.choices import ABSENCES, Stance
 from kb.language import formats
 from kb.language.texts import short
 from kb.lists.facets.base import ABSENT, NONE
+from kb.lists.range_inputs import WITHOUT, PartialDateInput, QuantityInput
 from kb.lists.snapshots.columns import Mask
 from kb.lists.snapshots.snapshot import Snapshot
 from kb.models import label_of
-from kb.range_inputs import WITHOUT, PartialDateInput, QuantityInput
 
 # A bound is a whole year, month or day, and so is a date that is known no closer: a record is left where the two may
 # meet. "From 2023-06" leaves 2023-06-15, 2024 and 2023, which may lie in June or after; "up to 2023" leaves 2023-12-31

@@ -12,14 +12,14 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
-from kb.addresses import MOST_VALUES, Addressed
+from kb.lists.addresses import MOST_VALUES, Addressed
 from kb.lists.facets.base import NONE, Facet
+from kb.lists.panels import Panelled
+from kb.lists.range_inputs import RangesForm
+from kb.lists.ranges import ColumnFilter
 from kb.lists.snapshots.columns import Mask, Rows, Tally
 from kb.lists.snapshots.snapshot import Snapshot, Snapshots
 from kb.models import Version
-from kb.panels import Panelled
-from kb.range_inputs import RangesForm
-from kb.ranges import ColumnFilter
 
 LONGEST_SEARCH = 200
 # Of so many records an order by one column is kept once it was asked for; fewer the database sorts each time.
