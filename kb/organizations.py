@@ -3,12 +3,12 @@
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
+from kb.api.serializers import CLOSING, OPENING, CitedSerializer
 from kb.lists.addresses import Column
 from kb.lists.facets.derived import PartFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.sorting import SortFilter
 from kb.models import Organization
-from kb.serializers import CLOSING, OPENING, CitedSerializer
 from kb.views import EntryView, FilteredListView
 
 # What an organisation takes part as: the relation that tells, and what people call it.

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from rest_framework import serializers
 
+from kb.api.serializers import NOTES, OPENING, EntrySerializer
 from kb.choices import SourceKind
 from kb.evidence.facts_of_source import PAGE_OF_FACTS, Facts, count_facts
 from kb.language.formats import language
@@ -16,7 +17,6 @@ from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.ranges import AfterFilter, BeforeFilter
 from kb.lists.sorting import SortFilter
 from kb.models import Source
-from kb.serializers import NOTES, OPENING, EntrySerializer
 from kb.views import EntryView, FilteredListView
 
 

@@ -6,7 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
 
-from kb import tables
+from kb.api import tables
 from tests.doors import table
 from tests.factories import VendorFactory
 from tests.pages import read

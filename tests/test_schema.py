@@ -5,7 +5,7 @@ from django.core.management import call_command
 from drf_spectacular.validation import validate_schema
 from jsonschema import Draft202012Validator
 
-from kb.doors import parameters
+from kb.api.base import parameters
 from kb.site.api import KINDS
 from tests.kinds import LISTS
 

@@ -1,7 +1,7 @@
 """How a milestone is told to machines."""
 
 from eras.models import Milestone
-from kb.serializers import CLOSING, OPENING, CitedSerializer, Slug
+from kb.api.serializers import CLOSING, OPENING, CitedSerializer, Slug
 
 
 class MilestoneSerializer(CitedSerializer):

@@ -4,7 +4,7 @@ from rest_framework import serializers
 
 from eras.models import Policy, PolicyTarget
 from eras.models.policies import HOME
-from kb.serializers import CLOSING, OPENING, PartSerializer, PlacedSerializer
+from kb.api.serializers import CLOSING, OPENING, PartSerializer, PlacedSerializer
 
 
 class PolicyTargetSerializer(PartSerializer):

@@ -12,9 +12,9 @@ from eras.filtersets.milestones import MilestoneFilterSet
 from eras.filtersets.policies import PolicyFilterSet
 from eras.serializers.milestones import MilestoneSerializer
 from eras.serializers.policies import PolicySerializer
-from kb.doors import page_parameters, parameters
+from kb.api.base import page_parameters, parameters
+from kb.api.routes import doors
 from kb.organizations import OrganizationFilterSet, OrganizationSerializer
-from kb.routes import doors
 from kb.sources import SourceFilterSet, SourceSerializer
 from vendors.filtersets.chips import ChipFilterSet
 from vendors.filtersets.funding import FundingFilterSet

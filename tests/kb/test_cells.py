@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from kb.cells import lines, said
+from kb.api.cells import lines, said
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from decimal import Decimal
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from kb.serializers import CLOSING, OPENING, CitationSerializer, CitedSerializer, Number, PartSerializer
+from kb.api.serializers import CLOSING, OPENING, CitationSerializer, CitedSerializer, Number, PartSerializer
 from vendors.models import Chip, Lineage, Spec
 from vendors.models.figures import COLUMNS
 

@@ -6,8 +6,8 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from kb.api.serializers import CLOSING, OPENING, CitedSerializer, Number, PartSerializer
 from kb.choices import Currency
-from kb.serializers import CLOSING, OPENING, CitedSerializer, Number, PartSerializer
 from vendors.models import FundingEvent, Investment
 
 CENT = Decimal("0.01")

@@ -2,8 +2,8 @@
 
 from rest_framework import serializers
 
+from kb.api.serializers import CLOSING, OPENING, CitationSerializer, PartSerializer, PlacedSerializer
 from kb.choices import Tier
-from kb.serializers import CLOSING, OPENING, CitationSerializer, PartSerializer, PlacedSerializer
 from vendors.models import Deployment, Listing, Vendor
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from io import StringIO
 
+from kb.api.serializers import EntrySerializer
 from kb.formulas import neutral
-from kb.serializers import EntrySerializer
 
 # By this a spreadsheet knows that the file is UTF-8.
 BYTE_ORDER_MARK = "\ufeff"

@@ -9,9 +9,9 @@ from rest_framework.filters import BaseFilterBackend
 from rest_framework.pagination import PageNumberPagination
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
-from kb.doors import Door, Parameter, page_parameters, parameters
+from kb.api.base import Door, Parameter, page_parameters, parameters
+from kb.api.serializers import EntrySerializer
 from kb.lists.filtersets import KnowledgeFilterSet
-from kb.serializers import EntrySerializer
 from kb.views import Listing
 
 

@@ -3,10 +3,10 @@
 from django.urls import URLPattern, URLResolver, include, path
 from django.views import View
 
+from kb.api.rest import RecordDoor
+from kb.api.serializers import EntrySerializer
+from kb.api.tables import TableDoor
 from kb.lists.filtersets import KnowledgeFilterSet
-from kb.records import RecordDoor
-from kb.serializers import EntrySerializer
-from kb.tables import TableDoor
 from kb.views import FacetValuesView
 
 

@@ -1,0 +1,1 @@
+"""The same lists for machines: serializers, REST, tables."""
