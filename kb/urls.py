@@ -5,14 +5,14 @@ from django.contrib import admin
 from django.urls import include, path
 
 from kb.api.routes import pages
-from kb.organizations import OrganizationDetail, OrganizationList
+from kb.kinds.organizations import OrganizationDetail, OrganizationList
+from kb.kinds.sources import SourceDetail, SourceList
 from kb.server.errors import bad_request, not_found, permission_denied, server_error
 from kb.site.api import Explanation
 from kb.site.api import urlpatterns as doors
 from kb.site.home import Home
 from kb.site.search import Search
 from kb.site.sitemaps import urlpatterns as sitemaps
-from kb.sources import SourceDetail, SourceList
 
 handler400 = bad_request
 handler403 = permission_denied

@@ -14,8 +14,8 @@ from eras.serializers.milestones import MilestoneSerializer
 from eras.serializers.policies import PolicySerializer
 from kb.api.base import page_parameters, parameters
 from kb.api.routes import doors
-from kb.organizations import OrganizationFilterSet, OrganizationSerializer
-from kb.sources import SourceFilterSet, SourceSerializer
+from kb.kinds.organizations import OrganizationFilterSet, OrganizationSerializer
+from kb.kinds.sources import SourceFilterSet, SourceSerializer
 from vendors.filtersets.chips import ChipFilterSet
 from vendors.filtersets.funding import FundingFilterSet
 from vendors.filtersets.vendors import VendorFilterSet

@@ -2,8 +2,8 @@ import pytest
 from django.http import QueryDict
 
 from kb.choices import Status
+from kb.kinds.organizations import OrganizationFilterSet
 from kb.models import Organization
-from kb.organizations import OrganizationFilterSet
 from tests.factories import (
     ChipFactory,
     IndicatorFactory,

@@ -3,8 +3,8 @@ from django.http import QueryDict
 
 from kb.choices import Status
 from kb.evidence.facts_of_source import PAGE_OF_FACTS, citation_models
+from kb.kinds.sources import SourceFilterSet
 from kb.models import Source
-from kb.sources import SourceFilterSet
 from tests.factories import (
     FACTORIES,
     ChipCitationFactory,

@@ -1,0 +1,1 @@
+"""Organizations and sources: the kinds that both apps share."""
