@@ -1,7 +1,7 @@
 """The spreadsheets of milestones and policies."""
 
 from eras import models
-from kb.resources import KnowledgeResource
+from kb.spreadsheets.resources import KnowledgeResource
 
 
 class MilestoneResource(KnowledgeResource):

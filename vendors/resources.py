@@ -1,6 +1,6 @@
 """The spreadsheets of vendors, chips and funding."""
 
-from kb.resources import KnowledgeResource
+from kb.spreadsheets.resources import KnowledgeResource
 from vendors import models
 
 

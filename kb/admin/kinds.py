@@ -14,8 +14,8 @@ from kb.models import (
     Term,
     TermCitation,
 )
-from kb.resources import SourceResource
 from kb.spreadsheets.admin import SpreadsheetAdmin
+from kb.spreadsheets.resources import SourceResource
 
 
 @admin.register(Source)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from io import StringIO
 
 from kb.api.serializers import EntrySerializer
-from kb.formulas import neutral
+from kb.spreadsheets.formulas import neutral
 
 # By this a spreadsheet knows that the file is UTF-8.
 BYTE_ORDER_MARK = "\ufeff"

@@ -8,7 +8,7 @@ from import_export.widgets import Widget
 
 from kb.facts.kinds import MISSING, Kind
 from kb.facts.reading import Record
-from kb.formulas import as_meant
+from kb.spreadsheets.formulas import as_meant
 from kb.spreadsheets.results import Change
 
 

@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from kb.resources import SourceResource
+from kb.spreadsheets.resources import SourceResource
 from tests.factories import ArchitectureFactory, ChipFactory, RegionFactory, SpecFactory, VendorFactory
 from tests.facts import checksum
 from tests.sheets import ROOT, sheet

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.formulas import as_meant, neutral
+from kb.spreadsheets.formulas import as_meant, neutral
 
 texts = st.text(alphabet="'=+-@\t\r\n＝＋－＠1.aé中 ")
 

@@ -5,7 +5,7 @@ from import_export.results import RowResult
 
 from eras.resources import MilestoneResource
 from kb.choices import Stance, Status
-from kb.resources import SourceResource
+from kb.spreadsheets.resources import SourceResource
 from kb.spreadsheets.results import Change
 from tests.factories import (
     ArchitectureFactory,

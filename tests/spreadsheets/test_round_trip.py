@@ -3,8 +3,8 @@
 import pytest
 
 from eras.resources import MilestoneResource, PolicyResource
-from kb.resources import SourceResource
 from kb.spreadsheets.formats import CSV, XLSX
+from kb.spreadsheets.resources import SourceResource
 from tests.facts import checksum
 from tests.sheets import ROOT
 from vendors.resources import (

@@ -19,9 +19,9 @@ from kb.facts.dumping import keyed_fields
 from kb.facts.kinds import MISSING, kind_of
 from kb.facts.loading import Load, lock
 from kb.facts.reading import Fault, Reading, nearest
-from kb.formulas import neutral
 from kb.models import Source
 from kb.spreadsheets.cells import ReferencesCell, cell_for, is_number
+from kb.spreadsheets.formulas import neutral
 from kb.spreadsheets.publishing import Gate
 from kb.spreadsheets.results import HEADER, SheetFault, SheetResult, SheetRow
 from kb.spreadsheets.rows import Row, RowReader, SheetRecord
