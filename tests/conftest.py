@@ -12,7 +12,7 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import override
 
-from tests.pages import read
+from tests.support.pages import read
 
 TRANSLATIONS = Path(__file__).parent.parent.glob("locale/*/LC_MESSAGES/django.po")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")

@@ -8,7 +8,7 @@ from django.utils.translation import override
 
 from kb.choices import Stance
 from kb.evidence.facts_of_source import citation_models, cited
-from tests.factories import (
+from tests.support.factories import (
     FACTORIES,
     ArchitectureFactory,
     ChipFactory,
@@ -28,8 +28,8 @@ from tests.factories import (
     TermFactory,
     VendorFactory,
 )
-from tests.kinds import FILTERSETS
-from tests.pages import marks
+from tests.support.kinds import FILTERSETS
+from tests.support.pages import marks
 
 pytestmark = pytest.mark.django_db
 

@@ -3,8 +3,8 @@
 import pytest
 
 from kb.choices import Stance
-from tests.chips import ask as ask_chips
-from tests.factories import (
+from tests.support.chips import ask as ask_chips
+from tests.support.factories import (
     ArchitectureFactory,
     ChipCitationFactory,
     ChipFactory,
@@ -17,8 +17,8 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.lists import ask, found
-from tests.pages import counts
+from tests.support.lists import ask, found
+from tests.support.pages import counts
 
 pytestmark = pytest.mark.django_db
 

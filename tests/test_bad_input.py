@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.kinds import DETAILED, FILTERSETS, HEAVIEST, LISTS, NOUNS, address
-from tests.pages import read, total
+from tests.support.kinds import DETAILED, FILTERSETS, HEAVIEST, LISTS, NOUNS, address
+from tests.support.pages import read, total
 
 pytestmark = pytest.mark.django_db
 

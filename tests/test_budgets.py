@@ -8,8 +8,8 @@ from django.conf import settings
 from django.contrib.staticfiles import finders
 
 from kb.lists.filtersets import snapshots, trees
-from tests.kinds import DETAILED, HEAVIEST, LISTS, OVERVIEWS, address
-from tests.pages import read, slugs
+from tests.support.kinds import DETAILED, HEAVIEST, LISTS, OVERVIEWS, address
+from tests.support.pages import read, slugs
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 

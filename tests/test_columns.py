@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.kinds import FILTERSETS, LISTS
-from tests.states import ask
+from tests.support.kinds import FILTERSETS, LISTS
+from tests.support.states import ask
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from kb.database.constraints import fields_of
 from kb.models import NaturalKey
-from tests.factories import ChipFactory, SpecFactory, VendorFactory
+from tests.support.factories import ChipFactory, SpecFactory, VendorFactory
 from vendors.models import Spec
 
 CONSTRAINTS = [

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kb.site.api import KINDS
-from tests.doors import table
-from tests.kinds import HEAVIEST, LISTS
-from tests.pages import read, slugs, total
-from tests.states import cases, orders
+from tests.support.doors import table
+from tests.support.kinds import HEAVIEST, LISTS
+from tests.support.pages import read, slugs, total
+from tests.support.states import cases, orders
 
 pytestmark = pytest.mark.django_db
 

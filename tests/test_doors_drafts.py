@@ -6,8 +6,8 @@ from django.apps import apps
 from kb.choices import Status
 from kb.models import Entry
 from kb.site.api import KINDS
-from tests.doors import table
-from tests.kinds import LISTS
+from tests.support.doors import table
+from tests.support.kinds import LISTS
 from vendors.models import Spec
 from vendors.models.specs import SpecQuerySet
 

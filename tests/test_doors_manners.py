@@ -7,9 +7,9 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
 
 from kb.api import tables
-from tests.doors import table
-from tests.factories import VendorFactory
-from tests.pages import read
+from tests.support.doors import table
+from tests.support.factories import VendorFactory
+from tests.support.pages import read
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db

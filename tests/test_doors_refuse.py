@@ -5,8 +5,8 @@ import time
 import pytest
 
 from kb.site.api import KINDS
-from tests.factories import VendorFactory
-from tests.kinds import LISTS
+from tests.support.factories import VendorFactory
+from tests.support.kinds import LISTS
 from tests.test_bad_input import NONSENSE, VALUES
 
 pytestmark = pytest.mark.django_db

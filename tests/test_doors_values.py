@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from kb.choices import Stance, Status
-from tests.doors import row, table, told
-from tests.factories import (
+from tests.support.doors import row, table, told
+from tests.support.factories import (
     ChipFactory,
     ExchangeRateFactory,
     FundingEventFactory,

@@ -8,7 +8,7 @@ from django.urls import resolve
 
 from kb.choices import Status
 from kb.models import Entry
-from tests.kinds import PAGES, address
+from tests.support.kinds import PAGES, address
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 

@@ -1,7 +1,7 @@
 import pytest
 from django.contrib.auth import get_user_model
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     ChipFactory,
     EraFactory,

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from kb.lists import filtersets
 from kb.lists.facets.base import NONE
-from tests import plain
-from tests.kinds import LISTS
-from tests.states import ask, bounds, cases, orders, states, values
+from tests.support import plain
+from tests.support.kinds import LISTS
+from tests.support.states import ask, bounds, cases, orders, states, values
 from vendors.models import Architecture, Deployment, Vendor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]

@@ -7,7 +7,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from eras.models import Claim, EraMembership, Indicator, Milestone, Policy, StatedGrowth
 from kb.facts.loading import load
 from kb.models import Citation, Entry, Organization, Source
-from tests.pages import read, slugs
+from tests.support.pages import read, slugs
 from vendors.choices import Metric
 from vendors.models import Chip, Deployment, FundingEvent, FundingEventCitation, Spec, Vendor
 

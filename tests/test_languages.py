@@ -8,9 +8,9 @@ import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from tests.kinds import PAGES as KINDS
-from tests.kinds import address
-from tests.pages import read
+from tests.support.kinds import PAGES as KINDS
+from tests.support.kinds import address
+from tests.support.pages import read
 
 ROOT = Path(__file__).parent.parent
 CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")

@@ -3,8 +3,8 @@
 import pytest
 from django.http import QueryDict
 
-from tests.chips import compute, found
-from tests.factories import (
+from tests.support.chips import compute, found
+from tests.support.factories import (
     ChipCitationFactory,
     ChipFactory,
     FundingEventCitationFactory,
@@ -14,7 +14,7 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.pages import read
+from tests.support.pages import read
 from vendors.filtersets.funding import FundingFilterSet
 from vendors.filtersets.vendors import VendorFilterSet
 from vendors.models import FundingEvent, Vendor

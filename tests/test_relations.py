@@ -5,7 +5,7 @@ from django.utils.translation import override
 
 from kb.evidence.facts_of_source import citation_models, cited
 from kb.models import Citation, Entry, ExchangeRate
-from tests.factories import FACTORIES, SourceFactory
+from tests.support.factories import FACTORIES, SourceFactory
 
 pytestmark = pytest.mark.django_db
 

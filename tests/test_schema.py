@@ -7,7 +7,7 @@ from jsonschema import Draft202012Validator
 
 from kb.api.base import parameters
 from kb.site.api import KINDS
-from tests.kinds import LISTS
+from tests.support.kinds import LISTS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 

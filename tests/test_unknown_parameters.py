@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.factories import ArchitectureFactory, EraFactory, VendorFactory
-from tests.kinds import NOUNS, address
+from tests.support.factories import ArchitectureFactory, EraFactory, VendorFactory
+from tests.support.kinds import NOUNS, address
 
 RECORDS = ["/en/vendors/v/", "/en/architectures/a/", "/en/eras/1.0/"]
 

@@ -1,7 +1,7 @@
 import pytest
 from django.test import Client
 
-from tests.admin.people import PEOPLE, make
+from tests.support.people import PEOPLE, make
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.translation import override
 
-from tests.factories import FACTORIES
+from tests.support.factories import FACTORIES
 
 pytestmark = pytest.mark.django_db
 

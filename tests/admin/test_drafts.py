@@ -4,7 +4,7 @@ import pytest
 from django.core.cache import caches
 
 from kb.choices import Status
-from tests.factories import FACTORIES, VendorFactory
+from tests.support.factories import FACTORIES, VendorFactory
 from vendors.models import Architecture, Scenario
 
 pytestmark = pytest.mark.django_db

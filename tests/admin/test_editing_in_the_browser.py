@@ -5,8 +5,8 @@ import re
 import pytest
 
 from kb.choices import Status
-from tests.admin.people import PEOPLE, make
-from tests.factories import ArchitectureFactory, SourceFactory
+from tests.support.factories import ArchitectureFactory, SourceFactory
+from tests.support.people import PEOPLE, make
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -7,7 +7,7 @@ from django.forms import CheckboxInput
 from django.utils.translation import override
 
 from kb.history.reading import changes_of, newest_first
-from tests.factories import ChipFactory, VendorFactory
+from tests.support.factories import ChipFactory, VendorFactory
 from vendors.models import Vendor
 
 KINDS = [kind for kind in admin.site._registry if kind._meta.app_label in ("kb", "vendors", "eras")]

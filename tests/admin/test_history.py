@@ -7,8 +7,8 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from kb.choices import Status
-from tests.factories import DeploymentFactory, ScenarioFactory, SourceFactory, VendorFactory
-from tests.pages import read
+from tests.support.factories import DeploymentFactory, ScenarioFactory, SourceFactory, VendorFactory
+from tests.support.pages import read
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 
 from kb.choices import OPEN, Status
-from tests.factories import (
+from tests.support.factories import (
     DeploymentCitationFactory,
     DeploymentFactory,
     ExchangeRateFactory,

@@ -10,8 +10,14 @@ from pghistory.models import Context
 
 from kb.facts.loading import load
 from kb.models import NaturalKey, unrecorded
-from tests.factories import ChipFactory, DeploymentFactory, ScenarioFactory, VendorCitationFactory, VendorFactory
-from tests.facts import checksum, vendor, write
+from tests.support.factories import (
+    ChipFactory,
+    DeploymentFactory,
+    ScenarioFactory,
+    VendorCitationFactory,
+    VendorFactory,
+)
+from tests.support.facts import checksum, vendor, write
 from vendors import models
 from vendors.models import Vendor
 

@@ -5,8 +5,8 @@ from django.urls import reverse
 
 from kb.admin.deletion import MOST_SHOWN
 from kb.choices import Status
-from tests.factories import DeploymentCitationFactory, ExchangeRateFactory, SourceFactory, VendorCitationFactory
-from tests.pages import read
+from tests.support.factories import DeploymentCitationFactory, ExchangeRateFactory, SourceFactory, VendorCitationFactory
+from tests.support.pages import read
 
 pytestmark = pytest.mark.django_db
 

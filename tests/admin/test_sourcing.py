@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from tests.factories import (
+from tests.support.factories import (
     ChipCitationFactory,
     DeploymentCitationFactory,
     DeploymentFactory,
@@ -11,7 +11,7 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.pages import read
+from tests.support.pages import read
 from vendors.models import Deployment, Spec, VendorCitation
 
 pytestmark = pytest.mark.django_db

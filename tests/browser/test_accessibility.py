@@ -5,7 +5,7 @@ from itertools import cycle
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.kinds import PAGES, address, spoken
+from tests.support.kinds import PAGES, address, spoken
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.kinds import DETAILED, HEAVIEST, PAGES, address, spoken
+from tests.support.kinds import DETAILED, HEAVIEST, PAGES, address, spoken
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.kinds import LISTS, address
+from tests.support.kinds import LISTS, address
 
 pytestmark = pytest.mark.django_db
 

@@ -3,8 +3,8 @@
 import pytest
 from django.contrib.auth.models import User
 
-from tests.kinds import PAGES, address, spoken
-from tests.safety.people import PASSWORD, log_in_as
+from tests.support.kinds import PAGES, address, spoken
+from tests.support.logins import PASSWORD, log_in_as
 
 pytestmark = pytest.mark.django_db
 

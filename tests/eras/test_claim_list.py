@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     ChipFactory,
     ClaimCitationFactory,
@@ -13,7 +13,7 @@ from tests.factories import (
     TermFactory,
     VendorFactory,
 )
-from tests.pages import marks
+from tests.support.pages import marks
 
 pytestmark = pytest.mark.django_db
 

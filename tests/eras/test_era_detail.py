@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     ChipCitationFactory,
     ChipFactory,
@@ -16,7 +16,7 @@ from tests.factories import (
     MilestoneFactory,
     PolicyFactory,
 )
-from tests.pages import fact, slugs, total
+from tests.support.pages import fact, slugs, total
 
 pytestmark = pytest.mark.django_db
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     EraCitationFactory,
     EraFactory,
@@ -8,7 +8,7 @@ from tests.factories import (
     EraMembershipFactory,
     MilestoneFactory,
 )
-from tests.pages import marks
+from tests.support.pages import marks
 
 pytestmark = pytest.mark.django_db
 

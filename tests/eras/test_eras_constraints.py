@@ -1,7 +1,7 @@
 import pytest
 
-from tests.constraints import make_twins, refused, unpaired, unsaid
-from tests.factories import EraFactory, EraMembershipFactory
+from tests.support.constraints import make_twins, refused, unpaired, unsaid
+from tests.support.factories import EraFactory, EraMembershipFactory
 
 pytestmark = pytest.mark.django_db
 

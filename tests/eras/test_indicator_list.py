@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     IndicatorCitationFactory,
     IndicatorFactory,
     ObservationFactory,
@@ -8,7 +8,7 @@ from tests.factories import (
     RegionFactory,
     StatedGrowthFactory,
 )
-from tests.pages import marks, slugs
+from tests.support.pages import marks, slugs
 
 pytestmark = pytest.mark.django_db
 

@@ -1,8 +1,8 @@
 import pytest
 from factory import Sequence, SubFactory
 
-from tests.constraints import make_twins, refused, unsaid
-from tests.factories import IndicatorFactory, ObservationFactory, StatedGrowthFactory, VendorFactory
+from tests.support.constraints import make_twins, refused, unsaid
+from tests.support.factories import IndicatorFactory, ObservationFactory, StatedGrowthFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     ChipFactory,
     EraFactory,
     MilestoneCitationFactory,
@@ -9,7 +9,7 @@ from tests.factories import (
     PolicyFactory,
     VendorFactory,
 )
-from tests.pages import fact, marks
+from tests.support.pages import fact, marks
 
 pytestmark = pytest.mark.django_db
 

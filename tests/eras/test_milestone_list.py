@@ -1,7 +1,7 @@
 import pytest
 
-from tests.factories import ChipFactory, EraFactory, MilestoneFactory, VendorFactory
-from tests.pages import counts, slugs, total
+from tests.support.factories import ChipFactory, EraFactory, MilestoneFactory, VendorFactory
+from tests.support.pages import counts, slugs, total
 
 pytestmark = pytest.mark.django_db
 

@@ -1,7 +1,7 @@
 import pytest
 
-from tests.constraints import refused, unsaid
-from tests.factories import MilestoneFactory
+from tests.support.constraints import refused, unsaid
+from tests.support.factories import MilestoneFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -1,8 +1,8 @@
 import pytest
 from factory import SubFactory
 
-from tests.constraints import make_twins, refused, unsaid
-from tests.factories import PolicyFactory, PolicyTargetFactory, RegionFactory
+from tests.support.constraints import make_twins, refused, unsaid
+from tests.support.factories import PolicyFactory, PolicyTargetFactory, RegionFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -3,7 +3,7 @@ from django.http import QueryDict
 
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Policy
-from tests.factories import OrganizationFactory, PolicyFactory, RegionFactory, VendorFactory
+from tests.support.factories import OrganizationFactory, PolicyFactory, RegionFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 

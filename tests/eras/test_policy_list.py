@@ -1,7 +1,7 @@
 import pytest
 
-from tests.factories import OrganizationFactory, PolicyFactory, PolicyTargetFactory, RegionFactory
-from tests.pages import counts, slugs, total
+from tests.support.factories import OrganizationFactory, PolicyFactory, PolicyTargetFactory, RegionFactory
+from tests.support.pages import counts, slugs, total
 
 pytestmark = pytest.mark.django_db
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     DeploymentFactory,
     IndicatorFactory,
     PolicyFactory,
@@ -9,7 +9,7 @@ from tests.factories import (
     RoadmapFactory,
     VendorFactory,
 )
-from tests.pages import fact, marks, slugs, total
+from tests.support.pages import fact, marks, slugs, total
 
 pytestmark = pytest.mark.django_db
 

@@ -1,8 +1,8 @@
 import pytest
 from factory import SubFactory
 
-from tests.constraints import refused, unpaired, unsaid
-from tests.factories import ClaimFactory, RegionFactory, RoadmapFactory, VendorFactory
+from tests.support.constraints import refused, unpaired, unsaid
+from tests.support.factories import ClaimFactory, RegionFactory, RoadmapFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 

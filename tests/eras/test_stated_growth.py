@@ -5,7 +5,7 @@ from django.template.loader import render_to_string
 from django.utils.html import strip_tags
 from django.utils.translation import override
 
-from tests.factories import IndicatorFactory, ObservationFactory, StatedGrowthFactory, VendorFactory
+from tests.support.factories import IndicatorFactory, ObservationFactory, StatedGrowthFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 

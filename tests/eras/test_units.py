@@ -5,7 +5,7 @@ from django.utils.translation import override
 
 from eras.models import Indicator
 from eras.units import UNITS
-from tests.factories import IndicatorFactory
+from tests.support.factories import IndicatorFactory
 
 pytestmark = pytest.mark.django_db
 

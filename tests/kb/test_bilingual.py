@@ -2,7 +2,7 @@ import pytest
 from django.utils import translation
 
 from kb.models import in_this_language
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     ClaimFactory,
     FundingEventFactory,

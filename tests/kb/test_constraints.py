@@ -1,8 +1,8 @@
 import pytest
 
 from kb.models import Citation, Entry, Version
-from tests.constraints import make_twins, refused, unpaired, unsaid
-from tests.factories import (
+from tests.support.constraints import make_twins, refused, unpaired, unsaid
+from tests.support.factories import (
     FACTORIES,
     ExchangeRateFactory,
     OrganizationFactory,

@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 from kb.facts.dumping import text_of
 from kb.facts.kinds import FILES
 from kb.facts.loading import load
-from tests.facts import record, vendor, write
+from tests.support.facts import record, vendor, write
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db

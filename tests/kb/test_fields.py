@@ -7,8 +7,8 @@ from django.db.models import Sum
 
 from eras.models import Claim
 from kb.database.fields import NumberField, PartialDateField, validate_partial_date
-from tests.constraints import refused
-from tests.factories import FACTORIES, ChipFactory, SpecFactory, VendorFactory
+from tests.support.constraints import refused
+from tests.support.factories import FACTORIES, ChipFactory, SpecFactory, VendorFactory
 from vendors.models import Chip, FundingEvent, Spec, Vendor
 
 

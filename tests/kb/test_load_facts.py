@@ -4,7 +4,7 @@ from django.core.management import CommandError, call_command
 from eras.models import Era
 from kb.facts.loading import Tally, load
 from kb.models import Organization, Region, Source
-from tests.facts import checksum, record, vendor, write
+from tests.support.facts import checksum, record, vendor, write
 from vendors.models import Deployment, Scenario, Spec, Vendor
 
 pytestmark = pytest.mark.django_db

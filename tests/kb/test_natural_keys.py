@@ -3,7 +3,13 @@ from django.apps import apps
 from django.db.models import UniqueConstraint
 
 from kb.models import NaturalKey
-from tests.factories import FACTORIES, ArchitectureFactory, DeploymentCitationFactory, DeploymentFactory, VendorFactory
+from tests.support.factories import (
+    FACTORIES,
+    ArchitectureFactory,
+    DeploymentCitationFactory,
+    DeploymentFactory,
+    VendorFactory,
+)
 from vendors.models import Deployment, DeploymentCitation
 
 MODELS = [model for model in apps.get_models() if issubclass(model, NaturalKey)]

@@ -2,7 +2,7 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.db.models import Case, When
 
-from tests.factories import ArchitectureFactory, RegionFactory, ScenarioFactory, SourceFactory, VendorFactory
+from tests.support.factories import ArchitectureFactory, RegionFactory, ScenarioFactory, SourceFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 

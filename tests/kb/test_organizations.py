@@ -4,7 +4,7 @@ from django.http import QueryDict
 from kb.choices import Status
 from kb.kinds.organizations import OrganizationFilterSet
 from kb.models import Organization
-from tests.factories import (
+from tests.support.factories import (
     ChipFactory,
     IndicatorFactory,
     InvestmentFactory,
@@ -14,7 +14,7 @@ from tests.factories import (
     PolicyFactory,
     SourceFactory,
 )
-from tests.pages import counts, slugs, total
+from tests.support.pages import counts, slugs, total
 
 pytestmark = pytest.mark.django_db
 

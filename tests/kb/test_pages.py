@@ -2,7 +2,7 @@ import pytest
 from django.conf import settings
 from django.core.cache import caches
 
-from tests.factories import VendorFactory
+from tests.support.factories import VendorFactory
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db

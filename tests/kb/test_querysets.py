@@ -4,7 +4,7 @@ from django.test.utils import CaptureQueriesContext
 
 from kb.choices import Status
 from kb.models.querysets import count_related
-from tests.factories import ChipFactory, FundingEventFactory, SourceFactory, VendorFactory
+from tests.support.factories import ChipFactory, FundingEventFactory, SourceFactory, VendorFactory
 from vendors.models import Chip, Vendor
 
 pytestmark = pytest.mark.django_db

@@ -6,8 +6,8 @@ import pytest
 from django.http import QueryDict
 
 from kb.lists.ranges import from_date, up_to_date
-from tests.factories import ChipFactory
-from tests.states import ask
+from tests.support.factories import ChipFactory
+from tests.support.states import ask
 from vendors.filtersets.chips import ChipFilterSet
 from vendors.models import Chip
 

@@ -2,7 +2,7 @@ import pytest
 
 from kb.evidence.references import Evidence, References
 from kb.templatetags.citations import marks
-from tests.factories import SourceFactory, VendorCitationFactory, VendorFactory
+from tests.support.factories import SourceFactory, VendorCitationFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -7,7 +7,7 @@ from django.core.management import CommandError, call_command
 from django.utils import translation
 
 from kb.facts.loading import RefusedError, load
-from tests.facts import checksum, record, vendor, write
+from tests.support.facts import checksum, record, vendor, write
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db

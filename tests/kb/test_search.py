@@ -4,7 +4,7 @@ from django.apps import apps
 from kb.choices import Status
 from kb.models import Entry
 from kb.site.search import FIRST, KINDS
-from tests.factories import (
+from tests.support.factories import (
     FACTORIES,
     ChipFactory,
     ClaimFactory,
@@ -14,7 +14,7 @@ from tests.factories import (
     SourceFactory,
     VendorFactory,
 )
-from tests.pages import read
+from tests.support.pages import read
 
 pytestmark = pytest.mark.django_db
 

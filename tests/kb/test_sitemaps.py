@@ -7,7 +7,7 @@ import pytest
 from kb.choices import Status
 from kb.models import Region
 from kb.site.sitemaps import Records
-from tests.factories import VendorFactory
+from tests.support.factories import VendorFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,7 @@ from django.db.models import F
 
 from kb.lists.snapshots.snapshot import Snapshots
 from kb.models import Version
-from tests.factories import VendorFactory
+from tests.support.factories import VendorFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,7 @@ from kb.choices import Status
 from kb.evidence.facts_of_source import PAGE_OF_FACTS, citation_models
 from kb.kinds.sources import SourceFilterSet
 from kb.models import Source
-from tests.factories import (
+from tests.support.factories import (
     FACTORIES,
     ChipCitationFactory,
     ClaimCitationFactory,
@@ -17,7 +17,7 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.pages import counts, fact, total
+from tests.support.pages import counts, fact, total
 
 pytestmark = pytest.mark.django_db
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kb.choices import Status
-from tests.factories import (
+from tests.support.factories import (
     IndicatorFactory,
     ObservationCitationFactory,
     ObservationFactory,

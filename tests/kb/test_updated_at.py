@@ -7,7 +7,7 @@ from django.db import connection
 from django.utils import timezone
 
 from kb.models import Entry
-from tests.factories import FACTORIES, VendorFactory
+from tests.support.factories import FACTORIES, VendorFactory
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db

@@ -5,7 +5,7 @@ from pghistory.core import event_models
 from pghistory.models import Event
 
 from kb.models import Version
-from tests.factories import DeploymentFactory, ScenarioFactory, VendorFactory
+from tests.support.factories import DeploymentFactory, ScenarioFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 

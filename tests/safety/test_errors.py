@@ -10,7 +10,7 @@ from django.utils import translation
 
 import kb.urls
 from kb.server.errors import WORDS
-from tests.pages import read
+from tests.support.pages import read
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls(__name__)]
 

@@ -3,8 +3,8 @@ from contextlib import closing
 import pytest
 from django.conf import settings
 
-from tests.factories import VendorFactory
-from tests.kinds import NOUNS, address
+from tests.support.factories import VendorFactory
+from tests.support.kinds import NOUNS, address
 
 pytestmark = pytest.mark.django_db
 

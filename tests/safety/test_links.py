@@ -5,8 +5,8 @@ from django.apps import apps
 from django.db import models
 
 from kb.models import NaturalKey
-from tests.factories import VendorFactory
-from tests.pages import read
+from tests.support.factories import VendorFactory
+from tests.support.pages import read
 
 ADDRESSES = [
     (model, field)

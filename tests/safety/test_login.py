@@ -3,8 +3,8 @@ from axes.models import AccessAttempt
 from django.conf import settings
 from django.test import Client
 
-from tests.pages import read
-from tests.safety.people import PASSWORD, PERMISSIONS, log_in, person
+from tests.support.logins import PASSWORD, PERMISSIONS, log_in, person
+from tests.support.pages import read
 
 pytestmark = pytest.mark.django_db
 WRONG = "not the password"

@@ -7,9 +7,9 @@ import structlog
 from django.contrib.auth.models import User
 
 from kb.server.logs import FORMS, SHARED
-from tests.factories import VendorFactory
-from tests.safety.people import log_in, person
 from tests.safety.test_errors import SECRET
+from tests.support.factories import VendorFactory
+from tests.support.logins import log_in, person
 
 pytestmark = pytest.mark.django_db
 

@@ -4,9 +4,9 @@ from django_otp.plugins.otp_static.models import StaticToken
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from kb.two_factor import devices
-from tests.factories import VendorFactory
-from tests.pages import read
-from tests.safety.people import PERMISSIONS, code_of, log_in, person, with_app
+from tests.support.factories import VendorFactory
+from tests.support.logins import PERMISSIONS, code_of, log_in, person, with_app
+from tests.support.pages import read
 
 pytestmark = pytest.mark.django_db
 CODE = "/en/admin/two-factor/code/"

@@ -1,7 +1,7 @@
 import pytest
 from django.core.management import call_command
 
-from tests.facts import checksum
+from tests.support.facts import checksum
 
 pytestmark = pytest.mark.django_db
 

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.factories import ArchitectureFactory, RegionFactory, SourceFactory, VendorFactory
-from tests.sheets import person, workbook
+from tests.support.factories import ArchitectureFactory, RegionFactory, SourceFactory, VendorFactory
+from tests.support.sheets import person, workbook
 from vendors.models import Vendor, VendorCitation
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -4,9 +4,9 @@ import pytest
 from django.utils import translation
 
 from kb.spreadsheets.resources import SourceResource
-from tests.factories import ArchitectureFactory, ChipFactory, RegionFactory, SpecFactory, VendorFactory
-from tests.facts import checksum
-from tests.sheets import ROOT, sheet
+from tests.support.factories import ArchitectureFactory, ChipFactory, RegionFactory, SpecFactory, VendorFactory
+from tests.support.facts import checksum
+from tests.support.sheets import ROOT, sheet
 from vendors.resources import DeploymentResource, SpecResource, VendorResource
 
 pytestmark = pytest.mark.django_db

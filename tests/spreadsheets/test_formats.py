@@ -13,7 +13,7 @@ from tablib import Dataset
 
 from kb.spreadsheets import formats
 from kb.spreadsheets.formats import CSV, XLSX, UnreadableError
-from tests.sheets import csv_text, workbook
+from tests.support.sheets import csv_text, workbook
 
 
 @pytest.fixture(autouse=True)

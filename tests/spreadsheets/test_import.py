@@ -7,7 +7,7 @@ from eras.resources import MilestoneResource
 from kb.choices import Stance, Status
 from kb.spreadsheets.resources import SourceResource
 from kb.spreadsheets.results import Change
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     ChipFactory,
     DeploymentFactory,
@@ -18,8 +18,8 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.facts import checksum
-from tests.sheets import ROOT, sheet
+from tests.support.facts import checksum
+from tests.support.sheets import ROOT, sheet
 from vendors.models import Deployment, Spec, Vendor, VendorCitation
 from vendors.resources import DeploymentResource, SpecResource, VendorResource
 

@@ -11,9 +11,9 @@ from kb.choices import Status
 from kb.spreadsheets import forms
 from kb.spreadsheets.formats import CSV, XLSX
 from kb.spreadsheets.uploads import KEPT_SECONDS, Upload
-from tests.factories import SourceFactory, VendorFactory
-from tests.pages import read
-from tests.sheets import csv_text, person, upload, workbook
+from tests.support.factories import SourceFactory, VendorFactory
+from tests.support.pages import read
+from tests.support.sheets import csv_text, person, upload, workbook
 from vendors.models import Deployment, Vendor
 
 pytestmark = pytest.mark.django_db

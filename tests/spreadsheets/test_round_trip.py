@@ -5,8 +5,8 @@ import pytest
 from eras.resources import MilestoneResource, PolicyResource
 from kb.spreadsheets.formats import CSV, XLSX
 from kb.spreadsheets.resources import SourceResource
-from tests.facts import checksum
-from tests.sheets import ROOT
+from tests.support.facts import checksum
+from tests.support.sheets import ROOT
 from vendors.resources import (
     ChipResource,
     DeploymentResource,

@@ -4,7 +4,7 @@ import random
 from itertools import product
 
 from kb.choices import ComputeClass, Status, Task, Tier
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     DeploymentFactory,
     EraFactory,

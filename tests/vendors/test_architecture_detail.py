@@ -2,7 +2,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureCitationFactory,
     ArchitectureFactory,
     ChipCitationFactory,
@@ -16,7 +16,7 @@ from tests.factories import (
     MemoryMediumFactory,
     VendorFactory,
 )
-from tests.pages import fact, marks, read, slugs
+from tests.support.pages import fact, marks, read, slugs
 
 pytestmark = pytest.mark.django_db
 

@@ -2,7 +2,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureCitationFactory,
     ArchitectureFactory,
     ChipFactory,
@@ -10,7 +10,7 @@ from tests.factories import (
     EraFactory,
     VendorFactory,
 )
-from tests.pages import marks, read, slugs
+from tests.support.pages import marks, read, slugs
 
 pytestmark = pytest.mark.django_db
 

@@ -1,7 +1,7 @@
 import pytest
 
 from kb.choices import Status
-from tests.factories import ArchitectureFactory
+from tests.support.factories import ArchitectureFactory
 from vendors.models import Architecture
 
 pytestmark = pytest.mark.django_db

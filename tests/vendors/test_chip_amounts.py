@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.chips import compute, found
-from tests.factories import ChipFactory, EraFactory, EraMembershipFactory, SpecFactory
-from tests.pages import read, slugs
+from tests.support.chips import compute, found
+from tests.support.factories import ChipFactory, EraFactory, EraMembershipFactory, SpecFactory
+from tests.support.pages import read, slugs
 
 pytestmark = pytest.mark.django_db
 

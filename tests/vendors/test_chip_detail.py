@@ -2,8 +2,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.chips import compute
-from tests.factories import (
+from tests.support.chips import compute
+from tests.support.factories import (
     ArchitectureFactory,
     ChipCitationFactory,
     ChipFactory,
@@ -14,7 +14,7 @@ from tests.factories import (
     SpecCitationFactory,
     SpecFactory,
 )
-from tests.pages import read
+from tests.support.pages import read
 
 pytestmark = pytest.mark.django_db
 

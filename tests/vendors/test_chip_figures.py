@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.chips import compute
-from tests.factories import ChipFactory, SpecFactory
+from tests.support.chips import compute
+from tests.support.factories import ChipFactory, SpecFactory
 from vendors.models import Chip
 
 pytestmark = pytest.mark.django_db

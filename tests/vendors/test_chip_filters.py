@@ -1,8 +1,8 @@
 import pytest
 from django.utils.translation import override
 
-from tests.chips import ask, compute, found
-from tests.factories import (
+from tests.support.chips import ask, compute, found
+from tests.support.factories import (
     ArchitectureFactory,
     ChipFactory,
     MemoryMediumFactory,

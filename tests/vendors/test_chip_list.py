@@ -2,8 +2,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.chips import compute
-from tests.factories import (
+from tests.support.chips import compute
+from tests.support.factories import (
     ArchitectureFactory,
     ChipFactory,
     MemoryMediumFactory,
@@ -12,7 +12,7 @@ from tests.factories import (
     ScenarioFactory,
     SpecFactory,
 )
-from tests.pages import counts, read, slugs, total
+from tests.support.pages import counts, read, slugs, total
 from vendors.filtersets.chips import ChipFilterSet
 
 pytestmark = pytest.mark.django_db

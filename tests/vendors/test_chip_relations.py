@@ -1,7 +1,7 @@
 import pytest
 
-from tests.factories import ChipFactory, LineageFactory, MilestoneCitationFactory
-from tests.pages import read
+from tests.support.factories import ChipFactory, LineageFactory, MilestoneCitationFactory
+from tests.support.pages import read
 
 pytestmark = pytest.mark.django_db
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.chips import compute
-from tests.factories import ChipFactory, SpecCitationFactory, SpecFactory, VendorFactory
-from tests.pages import marks, read
+from tests.support.chips import compute
+from tests.support.factories import ChipFactory, SpecCitationFactory, SpecFactory, VendorFactory
+from tests.support.pages import marks, read
 
 pytestmark = pytest.mark.django_db
 

@@ -1,8 +1,8 @@
 import pytest
 from factory import SelfAttribute
 
-from tests.constraints import make_twins, refused, unsaid
-from tests.factories import ChipFactory, LineageFactory
+from tests.support.constraints import make_twins, refused, unsaid
+from tests.support.factories import ChipFactory, LineageFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     ChipCitationFactory,
     ChipFactory,
     FundingEventCitationFactory,
@@ -10,7 +10,7 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.pages import fact
+from tests.support.pages import fact
 
 pytestmark = pytest.mark.django_db
 

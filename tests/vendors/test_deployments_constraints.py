@@ -1,8 +1,8 @@
 import pytest
 from factory import SubFactory
 
-from tests.constraints import make_twins, refused
-from tests.factories import ArchitectureFactory, DeploymentFactory
+from tests.support.constraints import make_twins, refused
+from tests.support.factories import ArchitectureFactory, DeploymentFactory
 
 pytestmark = pytest.mark.django_db
 

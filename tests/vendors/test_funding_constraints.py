@@ -1,7 +1,7 @@
 import pytest
 
-from tests.constraints import make_twins, refused
-from tests.factories import FundingEventFactory, InvestmentFactory
+from tests.support.constraints import make_twins, refused
+from tests.support.factories import FundingEventFactory, InvestmentFactory
 
 pytestmark = pytest.mark.django_db
 

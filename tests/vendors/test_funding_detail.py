@@ -1,7 +1,7 @@
 import pytest
 
 from kb.choices import Status
-from tests.factories import (
+from tests.support.factories import (
     ExchangeRateFactory,
     FundingEventCitationFactory,
     FundingEventFactory,

@@ -4,7 +4,7 @@ import pytest
 from django.http import QueryDict
 from django.utils.translation import override
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     DeploymentFactory,
     ExchangeRateFactory,

@@ -1,7 +1,7 @@
 import pytest
 
 from kb.choices import Status
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     DeploymentFactory,
     ExchangeRateFactory,
@@ -10,7 +10,7 @@ from tests.factories import (
     RegionFactory,
     VendorFactory,
 )
-from tests.pages import counts, slugs, total
+from tests.support.pages import counts, slugs, total
 
 pytestmark = pytest.mark.django_db
 

@@ -2,9 +2,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.chips import compute
-from tests.factories import ChipFactory, MemoryMediumCitationFactory, MemoryMediumFactory, VendorFactory
-from tests.pages import read, slugs, total
+from tests.support.chips import compute
+from tests.support.factories import ChipFactory, MemoryMediumCitationFactory, MemoryMediumFactory, VendorFactory
+from tests.support.pages import read, slugs, total
 
 pytestmark = pytest.mark.django_db
 

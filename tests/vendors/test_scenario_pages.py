@@ -2,7 +2,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.factories import (
+from tests.support.factories import (
     ChipCitationFactory,
     ChipFactory,
     ClaimFactory,
@@ -13,7 +13,7 @@ from tests.factories import (
     SpecCitationFactory,
     SpecFactory,
 )
-from tests.pages import fact, marks, read, slugs
+from tests.support.pages import fact, marks, read, slugs
 
 pytestmark = pytest.mark.django_db
 

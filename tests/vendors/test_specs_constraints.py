@@ -1,8 +1,8 @@
 import pytest
 from factory import Sequence
 
-from tests.constraints import make_twins, refused
-from tests.factories import SpecFactory
+from tests.support.constraints import make_twins, refused
+from tests.support.factories import SpecFactory
 from vendors.choices import FIXED_UNITS, FLOATING_PRECISIONS, INTEGER_PRECISIONS
 
 pytestmark = pytest.mark.django_db

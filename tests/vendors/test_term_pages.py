@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     ChipCitationFactory,
     ChipFactory,
     ClaimCitationFactory,
@@ -9,7 +9,7 @@ from tests.factories import (
     TermCitationFactory,
     TermFactory,
 )
-from tests.pages import fact, marks, slugs
+from tests.support.pages import fact, marks, slugs
 
 pytestmark = pytest.mark.django_db
 

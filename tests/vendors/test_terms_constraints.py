@@ -1,7 +1,7 @@
 import pytest
 
-from tests.constraints import refused, unpaired, unsaid
-from tests.factories import ArchitectureFactory, MemoryMediumFactory, ScenarioFactory
+from tests.support.constraints import refused, unpaired, unsaid
+from tests.support.factories import ArchitectureFactory, MemoryMediumFactory, ScenarioFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     ChipCitationFactory,
     DeploymentCitationFactory,
     DeploymentFactory,
@@ -8,7 +8,7 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.pages import fact, marks, read
+from tests.support.pages import fact, marks, read
 
 pytestmark = pytest.mark.django_db
 

@@ -2,7 +2,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     ChipCitationFactory,
     ChipFactory,
@@ -16,7 +16,7 @@ from tests.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.pages import fact, marks, read
+from tests.support.pages import fact, marks, read
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,7 @@ from django.http import QueryDict
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
-from tests.lists import ask, found
+from tests.support.lists import ask, found
 from tests.vendors import market
 
 pytestmark = pytest.mark.django_db

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     DeploymentFactory,
     EraFactory,
@@ -10,7 +10,7 @@ from tests.factories import (
     ScenarioFactory,
     VendorFactory,
 )
-from tests.lists import ask, found
+from tests.support.lists import ask, found
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.factories import MilestoneFactory, PolicyFactory, RegionFactory, VendorFactory
-from tests.pages import read
+from tests.support.factories import MilestoneFactory, PolicyFactory, RegionFactory, VendorFactory
+from tests.support.pages import read
 from vendors.models.vendors import MILESTONES_SHOWN
 
 pytestmark = pytest.mark.django_db

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.factories import ChipCitationFactory, ChipFactory, LineageFactory, VendorFactory
-from tests.pages import marks
+from tests.support.factories import ChipCitationFactory, ChipFactory, LineageFactory, VendorFactory
+from tests.support.pages import marks
 
 pytestmark = pytest.mark.django_db
 

@@ -2,7 +2,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.factories import (
+from tests.support.factories import (
     ArchitectureFactory,
     DeploymentFactory,
     EraFactory,
@@ -11,7 +11,7 @@ from tests.factories import (
     RegionFactory,
     VendorFactory,
 )
-from tests.pages import counts, read, slugs, total
+from tests.support.pages import counts, read, slugs, total
 
 pytestmark = pytest.mark.django_db
 

@@ -1,8 +1,8 @@
 import pytest
 
 from kb.lists.addresses import PAGE_SIZE
-from tests.factories import VendorFactory
-from tests.pages import read, slugs, total
+from tests.support.factories import VendorFactory
+from tests.support.pages import read, slugs, total
 
 pytestmark = pytest.mark.django_db
 

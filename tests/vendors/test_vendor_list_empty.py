@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.factories import VendorFactory
-from tests.pages import read, slugs
+from tests.support.factories import VendorFactory
+from tests.support.pages import read, slugs
 
 pytestmark = pytest.mark.django_db
 

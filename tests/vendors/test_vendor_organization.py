@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.doors import told
-from tests.factories import (
+from tests.support.doors import told
+from tests.support.factories import (
     ChipFactory,
     IndicatorFactory,
     InvestmentFactory,
@@ -12,7 +12,7 @@ from tests.factories import (
     SourceFactory,
     VendorFactory,
 )
-from tests.pages import fact
+from tests.support.pages import fact
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db

@@ -1,7 +1,13 @@
 import pytest
 
-from tests.factories import ClaimCitationFactory, ClaimFactory, RoadmapCitationFactory, RoadmapFactory, VendorFactory
-from tests.pages import marks, read
+from tests.support.factories import (
+    ClaimCitationFactory,
+    ClaimFactory,
+    RoadmapCitationFactory,
+    RoadmapFactory,
+    VendorFactory,
+)
+from tests.support.pages import marks, read
 
 pytestmark = pytest.mark.django_db
 

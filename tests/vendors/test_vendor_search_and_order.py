@@ -1,7 +1,7 @@
 import pytest
 
-from tests.factories import ChipFactory, VendorFactory
-from tests.lists import found
+from tests.support.factories import ChipFactory, VendorFactory
+from tests.support.lists import found
 
 pytestmark = pytest.mark.django_db
 

@@ -1,7 +1,7 @@
 import pytest
 
-from tests.constraints import make_twins, refused, unsaid
-from tests.factories import ListingFactory, OrganizationFactory, VendorFactory
+from tests.support.constraints import make_twins, refused, unsaid
+from tests.support.factories import ListingFactory, OrganizationFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 

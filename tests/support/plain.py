@@ -5,7 +5,7 @@ from functools import cache
 from itertools import product
 
 from kb.lists.facets.base import NONE
-from tests.kinds import FILTERSETS
+from tests.support.kinds import FILTERSETS
 from vendors.choices import DEALS
 from vendors.models.specs import compute_unit
 

@@ -2,7 +2,7 @@
 
 from django.http import QueryDict
 
-from tests.factories import SpecFactory
+from tests.support.factories import SpecFactory
 from vendors.filtersets.chips import ChipFilterSet
 from vendors.models import Chip, Spec
 from vendors.models.specs import compute_unit

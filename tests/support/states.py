@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from kb.lists.facets.base import NONE
-from tests.kinds import FILTERSETS
+from tests.support.kinds import FILTERSETS
 
 WORDS = ["ai", "nvidia", "芯片", "2023", "nothing-has-this"]
 # The database of a test is the same for all its cases: none of them writes.
