@@ -3,7 +3,7 @@ from pathlib import Path
 
 from django.apps import apps
 
-TESTS = Path(__file__).parent
+TESTS = Path(__file__).parent.parent
 APPS = ("kb", "vendors", "eras")
 
 

@@ -12,7 +12,7 @@ from tests.support.kinds import PAGES as KINDS
 from tests.support.kinds import address
 from tests.support.pages import read
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 # An English sentence may speak of a Chinese word.
 QUOTED = re.compile(r"“[^”]*”")

@@ -5,9 +5,9 @@ import time
 import pytest
 
 from kb.site.api import KINDS
+from tests.every_kind.test_bad_input import NONSENSE, VALUES
 from tests.support.factories import VendorFactory
 from tests.support.kinds import LISTS
-from tests.test_bad_input import NONSENSE, VALUES
 
 pytestmark = pytest.mark.django_db
 
