@@ -20,7 +20,7 @@ from kb.models import label_of
 # A bound is a whole year, month or day, and so is a date that is known no closer: a record is left where the two may
 # meet. "From 2023-06" leaves 2023-06-15, 2024 and 2023, which may lie in June or after; "up to 2023" leaves 2023-12-31
 # and 2023. What has no date is never left. The rule stands twice, for the database (`from_date`, `up_to_date`) and for
-# a snapshot (`AfterFilter`, `BeforeFilter`); tests/kb/test_ranges.py holds the one against the other.
+# a snapshot (`AfterFilter`, `BeforeFilter`); tests/kb/lists/test_ranges.py holds the one against the other.
 
 
 def wider(date: str) -> list[str]:

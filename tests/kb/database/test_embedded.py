@@ -71,7 +71,7 @@ with embedded.running(Path({str(folder)!r})):
     print(flush=True)
     time.sleep(60)
 """
-    user = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, cwd=Path(__file__).parents[2])
+    user = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, cwd=Path(__file__).parents[3])
     with user:
         user.stdout.readline()
         user.send_signal(signal.SIGKILL)

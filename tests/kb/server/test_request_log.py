@@ -7,7 +7,7 @@ import structlog
 from django.contrib.auth.models import User
 
 from kb.server.logs import FORMS, SHARED
-from tests.safety.test_errors import SECRET
+from tests.kb.server.test_errors import SECRET
 from tests.support.factories import VendorFactory
 from tests.support.logins import log_in, person
 
@@ -75,7 +75,7 @@ def test_what_is_typed_into_the_login_form_is_not_in_the_log(client, lines, capl
     assert "hush" not in caplog.text
 
 
-@pytest.mark.urls("tests.safety.test_errors")
+@pytest.mark.urls("tests.kb.server.test_errors")
 def test_a_failure_is_logged_once_with_its_traceback(client, lines):
     client.raise_request_exception = False
     response = client.get("/en/fail/500/")
@@ -86,7 +86,7 @@ def test_a_failure_is_logged_once_with_its_traceback(client, lines):
     assert line["level"] == "error"
 
 
-@pytest.mark.urls("tests.safety.test_errors")
+@pytest.mark.urls("tests.kb.server.test_errors")
 def test_a_database_that_is_gone_is_one_line_without_a_traceback(client, lines):
     client.raise_request_exception = False
     client.get("/en/fail/503/")
