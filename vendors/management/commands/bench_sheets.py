@@ -7,10 +7,10 @@ from django.contrib.auth.models import User
 from django.core.management import BaseCommand
 from tablib import Dataset
 
-from kb.management.commands.bench_load import rolled_back
 from kb.models import Source
 from kb.spreadsheets.formats import MAX_ROWS, XLSX
 from kb.spreadsheets.results import SheetResult
+from vendors.management.commands.bench_load import rolled_back
 from vendors.resources import VendorResource
 
 COLUMNS = ["slug", "name_zh", "name_en", "kind", "founded", "website", "aliases", "parent", "summary_en", "sources"]
