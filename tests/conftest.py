@@ -12,6 +12,7 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import override
 
+from tests.support.databases import migrated
 from tests.support.pages import read
 
 TRANSLATIONS = Path(__file__).parent.parent.glob("locale/*/LC_MESSAGES/django.po")
@@ -37,6 +38,13 @@ def pytest_collection_finish():
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_test_environment, django_db_blocker):
+    """A migrated database for each worker, in place of pytest-django's, which runs the migrations for each."""
+    with django_db_blocker.unblock(), migrated():
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -24,8 +24,6 @@ from kb.settings import CACHES, DATABASES, STORAGES
 
 # A pool opens connections of its own accord, and a database that somebody is connected to cannot be dropped at the end.
 del DATABASES["default"]["OPTIONS"]["pool"]
-# Two runs at once in one tree do not share a database.
-DATABASES["default"]["TEST"] = {"NAME": f"test_xinpu_{os.getpid()}"}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 WHITENOISE_AUTOREFRESH = True

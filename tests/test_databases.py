@@ -1,0 +1,38 @@
+"""The databases of tests are what `migrate` would make."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+
+from tests.support.databases import MIGRATED_FROM
+
+MIGRATIONS = [
+    path for app in ("kb", "vendors", "eras") for path in Path(settings.BASE_DIR, app).rglob("migrations/*.py")
+]
+
+
+def of_ours(path):
+    """Return the modules of ours that a module imports."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        names = (
+            [node.module] if isinstance(node, ast.ImportFrom) else [alias.name for alias in getattr(node, "names", ())]
+        )
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            yield from (name for name in names if name.split(".")[0] in ("kb", "vendors", "eras"))
+
+
+@pytest.mark.django_db
+def test_all_migrations_have_run():
+    executor = MigrationExecutor(connection)
+    assert executor.migration_plan(executor.loader.graph.leaf_nodes()) == []
+
+
+@pytest.mark.parametrize("path", MIGRATIONS, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
+def test_a_database_is_made_anew_when_what_a_migration_imports_has_changed(path):
+    for name in of_ours(path):
+        module = Path(*name.split(".")).with_suffix(".py")
+        assert any(module.match(pattern) for pattern in MIGRATED_FROM), module
