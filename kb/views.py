@@ -13,8 +13,9 @@ from django_filters.views import FilterView
 
 from kb.evidence.references import References, load_citations
 from kb.lists.addresses import LARGEST_PAGE, unknown
-from kb.lists.facets.base import UNSTATED_VALUES, Facet
+from kb.lists.facets.base import Facet
 from kb.lists.facets.entries import named
+from kb.lists.facets.options import UNSTATED_VALUES
 from kb.lists.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
 from kb.models import Entry, Term
 

@@ -5,8 +5,9 @@ from functools import cached_property
 
 from django.forms import BoundField
 
-from kb.lists.facets.base import NONE, UNSTATED, UNSTATED_VALUES, Facet, Option
+from kb.lists.facets.base import Facet
 from kb.lists.facets.entries import RelatedFacet, named
+from kb.lists.facets.options import NONE, UNSTATED, UNSTATED_VALUES, Option
 from kb.lists.range_inputs import stem
 from kb.lists.ranges import EndFilter
 

@@ -7,7 +7,8 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import Case, CharField, Exists, Expression, Func, OuterRef, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from kb.lists.facets.base import NONE, UNSTATED_VALUES, ChoiceFacet, Facet, Option, and_unstated
+from kb.lists.facets.base import ChoiceFacet, Facet
+from kb.lists.facets.options import NONE, UNSTATED_VALUES, Option, and_unstated
 from kb.lists.snapshots.columns import Tally
 
 

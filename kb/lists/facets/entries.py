@@ -7,7 +7,8 @@ from django.db.models import Case, CharField, Expression, F, QuerySet, Value, Wh
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Status
-from kb.lists.facets.base import UNSTATED, UNSTATED_VALUES, Facet, Option, and_unstated
+from kb.lists.facets.base import Facet
+from kb.lists.facets.options import UNSTATED, UNSTATED_VALUES, Option, and_unstated
 from kb.lists.snapshots.columns import Tally
 
 # Of thousands those are shown that most records have; the rest is found by name.
