@@ -9,8 +9,9 @@ from eras.models import Policy
 from eras.models.policies import HOME
 from kb.choices import RegionLevel
 from kb.lists.addresses import Column
-from kb.lists.facets.base import ArrayFacet, ChoiceFacet, PlaceFacet
+from kb.lists.facets.base import ArrayFacet, ChoiceFacet
 from kb.lists.facets.entries import RelatedFacet
+from kb.lists.facets.trees import PlaceFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.ranges import AfterFilter, BeforeFilter
 from kb.lists.sorting import SortFilter

@@ -13,9 +13,10 @@ from django_filters import ChoiceFilter
 
 from kb.choices import RegionLevel, Task, Tier
 from kb.lists.addresses import Column
-from kb.lists.facets.base import ArrayFacet, ChoiceFacet, PlaceFacet, TreeFacet
+from kb.lists.facets.base import ArrayFacet, ChoiceFacet
 from kb.lists.facets.entries import RelatedFacet
 from kb.lists.facets.options import NONE
+from kb.lists.facets.trees import PlaceFacet, TreeFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.range_inputs import WITHOUT, QuantityInput, prefixed
 from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter, ColumnFilter

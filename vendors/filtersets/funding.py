@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from kb.choices import Currency, RegionLevel, Stance
 from kb.language import formats
 from kb.lists.addresses import Column
-from kb.lists.facets.base import ChoiceFacet, PlaceFacet, TreeFacet
+from kb.lists.facets.base import ChoiceFacet
 from kb.lists.facets.derived import GroupFacet
 from kb.lists.facets.entries import RelatedFacet
+from kb.lists.facets.trees import PlaceFacet, TreeFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.range_inputs import AMOUNTS, WITHOUT
 from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter
