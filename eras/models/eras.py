@@ -10,7 +10,7 @@ from eras.choices import EraRole
 from kb.choices import Status
 from kb.database.constraints import ends_after_it_starts, known, once, paired, stated
 from kb.database.fields import PartialDateField
-from kb.lists.ranges import from_date, up_to_date
+from kb.database.partial_dates import from_date, up_to_date
 from kb.models import Citation, Entry, NaturalKey
 from kb.models.querysets import EntryQuerySet, count_related
 from vendors.choices import DEALS, EventKind

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from django.http import QueryDict
 
-from kb.lists.ranges import from_date, up_to_date
+from kb.database.partial_dates import from_date, up_to_date
 from tests.support.factories import ChipFactory
 from tests.support.states import ask
 from vendors.filtersets.chips import ChipFilterSet
