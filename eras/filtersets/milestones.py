@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from eras.choices import MilestoneKind
 from eras.models import Milestone
-from kb.lists.addresses import Column
+from kb.lists.columns import Column
 from kb.lists.facets.base import ChoiceFacet
 from kb.lists.facets.entries import RelatedFacet
 from kb.lists.filtersets import KnowledgeFilterSet

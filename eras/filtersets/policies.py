@@ -8,7 +8,7 @@ from eras.choices import PlanPeriod, PolicyKind, PolicyLevel, Topic
 from eras.models import Policy
 from eras.models.policies import HOME
 from kb.choices import RegionLevel
-from kb.lists.addresses import Column
+from kb.lists.columns import Column
 from kb.lists.facets.base import ArrayFacet, ChoiceFacet
 from kb.lists.facets.entries import RelatedFacet
 from kb.lists.facets.trees import PlaceFacet

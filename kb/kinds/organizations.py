@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
 
 from kb.api.serializers import CLOSING, OPENING, CitedSerializer
-from kb.lists.addresses import Column
+from kb.lists.columns import Column
 from kb.lists.facets.derived import PartFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.sorting import SortFilter

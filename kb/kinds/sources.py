@@ -9,7 +9,7 @@ from kb.api.serializers import NOTES, OPENING, EntrySerializer
 from kb.choices import SourceKind
 from kb.evidence.facts_of_source import PAGE_OF_FACTS, Facts, count_facts
 from kb.language.formats import language
-from kb.lists.addresses import Column
+from kb.lists.columns import Column
 from kb.lists.facets.base import ChoiceFacet
 from kb.lists.facets.derived import WordFacet
 from kb.lists.facets.entries import RelatedFacet

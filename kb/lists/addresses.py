@@ -8,6 +8,7 @@ from django.http import QueryDict
 from django.utils.http import urlencode
 
 from kb.language.texts import short
+from kb.lists.columns import Column
 from kb.lists.range_inputs import WITHOUT, ranges
 
 PAGE_SIZE = 50
@@ -17,17 +18,6 @@ LARGEST_PAGE = 200
 PAGE_SIZES = (PAGE_SIZE, 100, LARGEST_PAGE)
 # Added to links by other sites; they ask nothing.
 IGNORED_PREFIXES = ("utm_", "fbclid", "gclid")
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column of a list: its name in the address, its heading, whether it sorts, and whether it is shown unasked."""
-
-    name: str
-    label: str
-    sorts: bool = False
-    numeric: bool = False
-    shown: bool = True
 
 
 @dataclass

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import ChoiceFilter
 
 from kb.choices import RegionLevel, Task, Tier
-from kb.lists.addresses import Column
+from kb.lists.columns import Column
 from kb.lists.facets.base import ArrayFacet, ChoiceFacet
 from kb.lists.facets.entries import RelatedFacet
 from kb.lists.facets.options import NONE

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Currency, RegionLevel, Stance
 from kb.language import formats
-from kb.lists.addresses import Column
+from kb.lists.columns import Column
 from kb.lists.facets.base import ChoiceFacet
 from kb.lists.facets.derived import GroupFacet
 from kb.lists.facets.entries import RelatedFacet

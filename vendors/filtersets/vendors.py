@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import ComputeClass, RegionLevel, Task, Tier
-from kb.lists.addresses import Column
+from kb.lists.columns import Column
 from kb.lists.facets.base import ArrayFacet, ChoiceFacet
 from kb.lists.facets.entries import RelatedFacet
 from kb.lists.facets.trees import PlaceFacet, TreeFacet

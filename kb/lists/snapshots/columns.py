@@ -14,7 +14,7 @@ Mask = np.ndarray
 
 
 @dataclass
-class Column:
+class FacetColumn:
     """One facet's values row by row.
 
     `codes` (rows,) tells which of the distinct stored values a row has, numbered from 0 to `distinct`. `plain` has the
@@ -28,7 +28,7 @@ class Column:
     joint: dict[str, list[int]]
 
     @classmethod
-    def read(cls, stored: Iterable, options_of: Callable[[object], Iterable[str]]) -> "Column":
+    def read(cls, stored: Iterable, options_of: Callable[[object], Iterable[str]]) -> "FacetColumn":
         """Return the column of the stored values, one a row, each of which is the options that `options_of` tells."""
         numbers: dict[object, int] = {}
         hashable = (tuple(value) if isinstance(value, list) else value for value in stored)
@@ -89,7 +89,7 @@ class Tally(Mapping[str, int]):
     shows a dozen. `others` has all other counts, and `recorded` is the number of records that have any option.
     """
 
-    def __init__(self, column: Column, by_code: np.ndarray, others: dict[str, int], recorded: int):
+    def __init__(self, column: FacetColumn, by_code: np.ndarray, others: dict[str, int], recorded: int):
         self.column = column
         self.by_code = by_code
         self.others = others
@@ -98,7 +98,7 @@ class Tally(Mapping[str, int]):
     @classmethod
     def of(cls, counted: dict[str, int]) -> "Tally":
         """Return the tally of options that were counted one by one."""
-        return cls(Column.read((), tuple), np.zeros(0, dtype=int), counted, 0)
+        return cls(FacetColumn.read((), tuple), np.zeros(0, dtype=int), counted, 0)
 
     def beside(self, option: str, records: int) -> "Tally":
         """Return the tally with the number of records of one more option."""
@@ -143,7 +143,7 @@ class Rows:
     records; `are_records` says that each row is a record.
     """
 
-    def __init__(self, records: np.ndarray, columns: dict[str, Column], size: int, *, are_records: bool = False):
+    def __init__(self, records: np.ndarray, columns: dict[str, FacetColumn], size: int, *, are_records: bool = False):
         self.are_records = are_records
         self.records = records
         self.columns = columns
@@ -164,7 +164,7 @@ class Rows:
             self._held[name] = self.tally(self.columns[name], slice(None))
         return self._held[name]
 
-    def tally(self, column: Column, rows: np.ndarray | slice) -> Tally:
+    def tally(self, column: FacetColumn, rows: np.ndarray | slice) -> Tally:
         """Return how many records have each option in any of the rows, which are named by their places."""
         size = max(column.distinct, 1)
         if self.are_records:

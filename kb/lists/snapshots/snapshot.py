@@ -18,7 +18,7 @@ from django.db.models import QuerySet
 from kb.choices import Stance
 from kb.evidence.absences import Absences
 from kb.lists.snapshots import arrays
-from kb.lists.snapshots.columns import Column, Mask, Rows, Series
+from kb.lists.snapshots.columns import FacetColumn, Mask, Rows, Series
 
 Held = TypeVar("Held")
 
@@ -68,13 +68,13 @@ class Snapshot:
         }
         return Rows(np.array([place for place, _ in placed], dtype=np.int64), columns, len(self.keys))
 
-    def column(self, facet, stored: list[tuple], cited_as: tuple[str, str]) -> Column:
+    def column(self, facet, stored: list[tuple], cited_as: tuple[str, str]) -> FacetColumn:
         """Return a facet's column of what is stored under each key, or why nothing is."""
         absent = self.absences.of(cited_as)
         values = (
             [value or absent.get(key, value) for key, value in stored] if absent else [value for _, value in stored]
         )
-        return Column.read(values, facet.values_of)
+        return FacetColumn.read(values, facet.values_of)
 
     @cached_property
     def places(self) -> dict[int, int]:

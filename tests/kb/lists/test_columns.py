@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.lists.snapshots.columns import Column, Rows
+from kb.lists.snapshots.columns import FacetColumn, Rows
 
 BOTH = {"tpu": ["tpu", "asic"], "npu": ["npu", "asic"]}
 words = st.lists(st.sampled_from(["tpu", "npu", "gpgpu", "fpga", ""]), max_size=40)
@@ -20,7 +20,7 @@ def options_of(stored):
 
 def tally(stored):
     """Return the tally of records, each of which has one of these stored."""
-    column = Column.read(stored, options_of)
+    column = FacetColumn.read(stored, options_of)
     rows = Rows(np.arange(len(stored)), {"kind": column}, len(stored), are_records=True)
     return rows.tally(column, slice(None))
 
