@@ -2,7 +2,8 @@
 
 from eras.filtersets.milestones import MilestoneFilterSet
 from eras.models import Milestone
-from kb.views import EntryView, FilteredListView
+from kb.lists.views import FilteredListView
+from kb.views import EntryView
 
 
 class MilestoneList(FilteredListView):

@@ -2,7 +2,8 @@
 
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Policy
-from kb.views import EntryView, FilteredListView
+from kb.lists.views import FilteredListView
+from kb.views import EntryView
 
 SIBLINGS_SHOWN = 10
 

@@ -12,7 +12,7 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 from kb.api.base import Door, Parameter, page_parameters, parameters
 from kb.api.serializers import EntrySerializer
 from kb.lists.filtersets import KnowledgeFilterSet
-from kb.views import Listing
+from kb.lists.views import Listing
 
 
 def in_schema(parameter: Parameter) -> dict:

@@ -7,7 +7,7 @@ from kb.api.rest import RecordDoor
 from kb.api.serializers import EntrySerializer
 from kb.api.tables import TableDoor
 from kb.lists.filtersets import KnowledgeFilterSet
-from kb.views import FacetValuesView
+from kb.lists.views import FacetValuesView
 
 
 def pages(

@@ -8,8 +8,9 @@ from kb.lists.columns import Column
 from kb.lists.facets.derived import PartFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.sorting import SortFilter
+from kb.lists.views import FilteredListView
 from kb.models import Organization
-from kb.views import EntryView, FilteredListView
+from kb.views import EntryView
 
 # What an organisation takes part as: the relation that tells, and what people call it.
 ROLES = {

@@ -16,8 +16,9 @@ from kb.lists.facets.entries import RelatedFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.ranges import AfterFilter, BeforeFilter
 from kb.lists.sorting import SortFilter
+from kb.lists.views import FilteredListView
 from kb.models import Source
-from kb.views import EntryView, FilteredListView
+from kb.views import EntryView
 
 
 class SourceFilterSet(KnowledgeFilterSet):

@@ -1,6 +1,7 @@
 """The public pages of chips."""
 
-from kb.views import EntryView, FilteredListView
+from kb.lists.views import FilteredListView
+from kb.views import EntryView
 from vendors.filtersets.chips import ChipFilterSet
 from vendors.models import Chip
 

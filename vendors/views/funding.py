@@ -1,6 +1,7 @@
 """The public pages of funding events."""
 
-from kb.views import EntryView, FilteredListView
+from kb.lists.views import FilteredListView
+from kb.views import EntryView
 from vendors.filtersets.funding import FundingFilterSet
 from vendors.models import FundingEvent
 

@@ -1,6 +1,7 @@
 """The public pages of vendors."""
 
-from kb.views import EntryView, FilteredListView
+from kb.lists.views import FilteredListView
+from kb.views import EntryView
 from vendors.filtersets.vendors import VendorFilterSet
 from vendors.models import Vendor
 
