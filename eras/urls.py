@@ -8,7 +8,7 @@ from eras.views.indicators import IndicatorDetail, IndicatorList
 from eras.views.milestones import MilestoneDetail, MilestoneList
 from eras.views.policies import PolicyDetail, PolicyList
 from eras.views.regions import RegionDetail, RegionList
-from kb.api.routes import pages
+from kb.lists.routes import pages
 
 
 class EraNumber:

@@ -4,9 +4,9 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
-from kb.api.routes import pages
 from kb.kinds.organizations import OrganizationDetail, OrganizationList
 from kb.kinds.sources import SourceDetail, SourceList
+from kb.lists.routes import pages
 from kb.server.errors import bad_request, not_found, permission_denied, server_error
 from kb.site.api import Explanation
 from kb.site.api import urlpatterns as doors

@@ -1,6 +1,6 @@
 """The addresses of vendors, chips, funding and what they are filed under, a line a noun."""
 
-from kb.api.routes import pages
+from kb.lists.routes import pages
 from vendors.views.chips import ChipDetail, ChipList
 from vendors.views.funding import FundingDetail, FundingList
 from vendors.views.memory_media import MemoryMediumDetail, MemoryMediumOverview

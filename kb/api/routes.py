@@ -1,30 +1,11 @@
-"""The addresses of one kind: its list, its records and the values of its long facets; its doors for machines."""
+"""The addresses at which machines read one kind."""
 
-from django.urls import URLPattern, URLResolver, include, path
-from django.views import View
+from django.urls import URLPattern, path
 
 from kb.api.rest import RecordDoor
 from kb.api.serializers import EntrySerializer
 from kb.api.tables import TableDoor
 from kb.lists.filtersets import KnowledgeFilterSet
-from kb.lists.views import FacetValuesView
-
-
-def pages(
-    noun: str, list_view: type[View], detail_view: type[View] | None = None, slug: str = "<slug:slug>"
-) -> URLResolver:
-    """Return the addresses of a kind, named `noun:list`, `noun:detail` and, where it has filters, `noun:values`.
-
-    A kind without a detail view has all its records on the page of its list.
-    """
-    patterns = [path("", list_view.as_view(), name="list")]
-    if detail_view:
-        patterns.append(path(f"{slug}/", detail_view.as_view(), name="detail"))
-    filterset = getattr(list_view, "filterset_class", None)
-    if filterset:
-        values = FacetValuesView.as_view(filterset_class=filterset)
-        patterns.append(path("values/<slug:facet>/", values, name="values"))
-    return path(f"{noun}/", include((patterns, noun)))
 
 
 def doors(
