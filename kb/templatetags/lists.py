@@ -1,0 +1,48 @@
+"""Tags of a filtered list: what its rows and the panel beside it are made of."""
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+from kb.lists.panels import CountedFacet
+from kb.models import Entry
+from kb.templatetags.kb import called, other_name
+
+register = template.Library()
+
+FACET_VALUE = (
+    '<label class="facet-value" data-facet="{name}" data-value="{value}" data-count="{count}"{other}{depth}{dead}>'
+    '<input type="checkbox" id="f-{name}-{value}" name="{name}" value="{value}"{checked}{disabled}>'
+    '<span>{label}</span> <span class="count">{count}</span></label>'
+)
+
+
+@register.simple_tag
+def row_name(entry: Entry, trail: str = "") -> SafeString:
+    """Show what a row is of: a link to its page, with the query string that takes the list along, and its name in the
+    other language.
+    """
+    page = f"{entry.get_absolute_url()}?{trail}" if trail else entry.get_absolute_url()
+    other = format_html(' <span class="other-name">{}</span>', name) if (name := other_name(entry)) else ""
+    return format_html('<a href="{}">{}</a>{}', page, called(entry), other)
+
+
+@register.simple_tag
+def facet_values(facet: CountedFacet) -> SafeString:
+    """Show the values of a facet as boxes to tick, each with its count: a page has some two hundred."""
+    boxes = (
+        {
+            "name": facet.name,
+            "value": option.value,
+            "label": called(option),
+            "count": counted.records,
+            "other": format_html(' data-other="{}"', option.other) if facet.is_long and option.other else "",
+            "depth": format_html(' data-depth="{}"', option.depth) if option.depth else "",
+            "dead": " data-dead" if counted.dead else "",
+            "checked": " checked" if counted.selected else "",
+            "disabled": " disabled" if counted.dead else "",
+        }
+        for counted in facet.options
+        for option in [counted.option]
+    )
+    return format_html_join("", FACET_VALUE, boxes)
