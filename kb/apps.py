@@ -2,6 +2,7 @@ from django.apps import AppConfig
 from django.core.checks import Tags, register
 from django.utils.translation import gettext_lazy as _
 
+from kb.database import lookups
 from kb.server import checks
 
 
@@ -12,6 +13,7 @@ class KbConfig(AppConfig):
     verbose_name = _("Knowledge base")
 
     def ready(self):
+        lookups.register()
         register(checks.any_host, Tags.security, deploy=True)
         register(checks.https_without_proxy, Tags.security, deploy=True)
         register(checks.connections_fit, Tags.database)

@@ -4,7 +4,6 @@ import datetime
 import re
 from decimal import Decimal
 
-from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -97,25 +96,3 @@ class NumberField(models.DecimalField):
     def to_python(self, value):
         number = super().to_python(value)
         return None if number is None else plain(number)
-
-
-@ArrayField.register_lookup
-class Joined(models.Transform):
-    """The items of an array as one text, an item a line: what a search may look in, without the array's own marks."""
-
-    lookup_name = "joined"
-    function = "array_to_string"
-    template = "%(function)s(%(expressions)s, E'\\n')"
-    output_field = models.TextField()
-
-
-@ArrayField.register_lookup
-class HasAnyOf(models.Lookup):
-    """Whether an array of texts has one of many: unlike `overlap` it looks each item up, not each in each."""
-
-    lookup_name = "has_any_of"
-    prepare_rhs = False
-
-    def as_sql(self, compiler, connection):
-        array, parameters = self.process_lhs(compiler, connection)
-        return f"EXISTS (SELECT FROM unnest({array}) AS item WHERE item = ANY(%s::text[]))", [*parameters, self.rhs]

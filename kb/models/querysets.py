@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 
-import numpy as np
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
 from django.db.models import Case, Count, Exists, OuterRef, Prefetch, Q, Subquery, Value, When
@@ -11,22 +10,6 @@ from django.db.models.functions import Coalesce, JSONObject, NullIf
 from django.db.models.query import ModelIterable
 
 from kb.choices import Status
-
-
-@models.ForeignKey.register_lookup
-@models.Field.register_lookup
-class AnyOf(models.Lookup):
-    """Whether a key is among many: they go to the database as one array, not as a parameter each.
-
-    Given as a numpy array they are not looked at one by one either, until the query is asked.
-    """
-
-    lookup_name = "any_of"
-    prepare_rhs = False
-
-    def as_sql(self, compiler, connection):
-        column, parameters = self.process_lhs(compiler, connection)
-        return f"{column} = ANY(%s::bigint[])", [*parameters, np.asarray(self.rhs).tolist()]
 
 
 def natural_key_paths(model: type[models.Model]) -> list[str]:
