@@ -14,7 +14,32 @@ from kb.database.constraints import (
     stated,
 )
 from kb.models.base import Citation, Entry
-from kb.models.trees import RegionQuerySet
+from kb.models.trees import TreeQuerySet
+
+
+class RegionQuerySet(TreeQuerySet):
+    """A set of places."""
+
+    def for_detail(self):
+        """With all that the page of one place shows of itself."""
+        return self.select_related("parent__parent__parent").prefetch_citations().prefetch_claims()
+
+    def counted(self, top=None) -> list:
+        """Return the tree (or `top` and what is below it) with the numbers of vendors and policies in each subtree.
+
+        Of the places beside each other those with the most stand first.
+        """
+        places = self.tree(top)
+        slugs = {place.pk: place.slug for place in places}
+        vendors, policies = (self.related(name).objects.published().by_place() for name in ("vendors", "policies"))
+        order: dict[int, tuple] = {}
+        for place in places:
+            place.vendor_count = sum(vendors[slugs[pk]] for pk in place.subtree)
+            place.policy_count = sum(policies[slugs[pk]] for pk in place.subtree)
+            place.holds_any = bool(place.vendor_count or place.policy_count)
+            own = (-place.vendor_count - place.policy_count, place.slug)
+            order[place.pk] = (*order.get(place.parent_id, ()), own)
+        return sorted(places, key=lambda place: order[place.pk])
 
 
 class Region(Entry):

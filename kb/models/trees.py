@@ -27,28 +27,3 @@ class TreeQuerySet(EntryQuerySet):
         # What hangs on an entry that is not among these stands at the top, as if it hung on none.
         tops = [top] if top else [node for key, nodes in children.items() if key not in among for node in nodes]
         return [node for root in sorted(tops, key=lambda node: node.slug) for node in placed(root, 0)]
-
-
-class RegionQuerySet(TreeQuerySet):
-    """A set of places."""
-
-    def for_detail(self):
-        """With all that the page of one place shows of itself."""
-        return self.select_related("parent__parent__parent").prefetch_citations().prefetch_claims()
-
-    def counted(self, top=None) -> list:
-        """Return the tree (or `top` and what is below it) with the numbers of vendors and policies in each subtree.
-
-        Of the places beside each other those with the most stand first.
-        """
-        places = self.tree(top)
-        slugs = {place.pk: place.slug for place in places}
-        vendors, policies = (self.related(name).objects.published().by_place() for name in ("vendors", "policies"))
-        order: dict[int, tuple] = {}
-        for place in places:
-            place.vendor_count = sum(vendors[slugs[pk]] for pk in place.subtree)
-            place.policy_count = sum(policies[slugs[pk]] for pk in place.subtree)
-            place.holds_any = bool(place.vendor_count or place.policy_count)
-            own = (-place.vendor_count - place.policy_count, place.slug)
-            order[place.pk] = (*order.get(place.parent_id, ()), own)
-        return sorted(places, key=lambda place: order[place.pk])
