@@ -2,8 +2,10 @@
 
 from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey, in_this_language, label_of
 from kb.models.changes import record_changes, unrecorded
+from kb.models.exchange_rates import ExchangeRate
+from kb.models.organizations import Organization, OrganizationCitation
 from kb.models.places import Region, RegionCitation
-from kb.models.sources import ExchangeRate, Organization, OrganizationCitation, Source
+from kb.models.sources import Source
 from kb.models.terms import Term, TermCitation
 from kb.models.version import Version
 

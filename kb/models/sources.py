@@ -1,60 +1,33 @@
-"""Sources, the organisations that take part, and the rates that money is compared at."""
+"""Publications that facts were read in."""
 
 from django.db import models
-from django.db.models import CheckConstraint, Q
+from django.db.models import CheckConstraint, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 
-from kb.choices import (
-    Currency,
-    OrganizationRole,
-    SourceKind,
-)
-from kb.database.constraints import (
-    known,
-    no_circle,
-    not_itself,
-    once,
-    plausible_year,
-    positive,
-    stated,
-    web_address,
-)
-from kb.database.fields import NumberField, PartialDateField
-from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey
-from kb.models.querysets import OrganizationQuerySet, SourceQuerySet
+from kb.choices import SourceKind
+from kb.database.constraints import known, no_circle, not_itself, web_address
+from kb.database.fields import PartialDateField
+from kb.models.base import Entry
+from kb.models.organizations import Organization
+from kb.models.querysets import EntryQuerySet
 
 
-class Organization(Entry):
-    """One body as far as it invests, issues policies, publishes, or makes or buys the chips of others."""
+class SourceQuerySet(EntryQuerySet):
+    """A set of sources."""
 
-    pages = "organizations"
-    search_fields = ("slug", "name_zh", "name_en")
+    def for_list(self):
+        """With all that a row of the list shows."""
+        return self.select_related("publisher")
 
-    name_zh = models.CharField(_("name (Chinese)"), max_length=200, blank=True)
-    name_en = models.CharField(_("name (English)"), max_length=200, blank=True)
-    role = models.CharField(_("role in the industry"), max_length=20, blank=True)
-    summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
-    summary_en = models.TextField(_("summary (English)"), blank=True)
+    def for_doors(self):
+        """With all that the machine doors tell of a source."""
+        return self.for_list().select_related("carried_by")
 
-    objects = OrganizationQuerySet.as_manager()
-
-    class Meta(Entry.Meta):
-        verbose_name = _("organization")
-        verbose_name_plural = _("organizations")
-        constraints = [
-            *Entry.Meta.constraints,
-            stated("organization", "name"),
-        ]
-
-    @property
-    def role_label(self) -> str:
-        """Its role in words, as far as the word for it is known."""
-        return dict(OrganizationRole.choices).get(self.role, self.role)
-
-    @property
-    def published_indicators(self) -> list[Entry]:
-        """The number series that it publishes; read from `for_vendor`."""
-        return self._meta.get_field("indicators").related_model.from_names(self.series)
+    def for_detail(self):
+        """With all that the page of one source shows, the facts that rest on it aside."""
+        return self.select_related("publisher", "carried_by").prefetch_related(
+            Prefetch("carries", self.model.objects.published()), "exchange_rates"
+        )
 
 
 class Source(Entry):
@@ -114,43 +87,3 @@ class Source(Entry):
     @property
     def called(self) -> tuple[str, str]:
         return self.title, self.language
-
-
-class OrganizationCitation(Citation):
-    """A citation of an organisation."""
-
-    entry = models.ForeignKey(Organization, models.CASCADE, related_name="citations")
-
-    class Meta(Citation.Meta):
-        pass
-
-
-class ExchangeRate(NaturalKey):
-    """The average rate of one currency in one year: units of it for one US dollar."""
-
-    natural_key_fields = ("currency", "year")
-
-    year = models.PositiveSmallIntegerField(_("year"))
-    currency = models.CharField(_("currency"), max_length=3, choices=Currency)
-    per_usd = NumberField(_("units for one US dollar"))
-    source = models.ForeignKey(Source, models.PROTECT, verbose_name=_("source"), related_name="exchange_rates")
-
-    class Meta:
-        verbose_name = _("exchange rate")
-        verbose_name_plural = _("exchange rates")
-        ordering = ["currency", "year"]
-        default_permissions = PERMISSIONS
-        constraints = [
-            known("exchangerate", "currency", Currency),
-            positive("exchangerate", "per_usd"),
-            plausible_year("exchangerate", "year"),
-            once("exchangerate", "currency", "year"),
-            CheckConstraint(
-                condition=~Q(currency=Currency.USD),
-                name="exchangerate_is_not_of_the_dollar",
-                violation_error_message=_("Rates are those against the US dollar: choose another currency."),
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.currency} {self.year}: {self.per_usd}"

@@ -17,10 +17,22 @@ from kb.database.constraints import (
     stated,
 )
 from kb.models.base import Citation, Entry
-from kb.models.querysets import TermQuerySet
+from kb.models.querysets import EntryQuerySet
 
 # The vocabularies that vendors and chips are filed under: their slugs are the values of a choice.
 FILED_UNDER = (TermKind.TIER, TermKind.TASK)
+
+
+class TermQuerySet(EntryQuerySet):
+    """A set of terms."""
+
+    def for_list(self):
+        """With all that the overview shows."""
+        return self.prefetch_citations()
+
+    def for_detail(self):
+        """With all that the page of one term shows of itself."""
+        return self.prefetch_citations().prefetch_claims()
 
 
 class Term(Entry):
