@@ -1,8 +1,13 @@
 """The public pages of indicators."""
 
-from eras.charts import SMALL, columns, lengths
-from eras.models import Indicator
+from eras.models import Indicator, Observation
+from kb.charts.bars import SMALL, Point, columns, lengths
 from kb.views import EntryView, OverviewView
+
+
+def points(series: list[Observation]) -> list[Point]:
+    """Return the values that a figure can draw: those that have a year."""
+    return [Point(value.date, value.value, value.forecast) for value in series if value.year]
 
 
 class IndicatorList(OverviewView):
@@ -11,7 +16,7 @@ class IndicatorList(OverviewView):
     model = Indicator
 
     def get_context_data(self, **kwargs) -> dict:
-        rows = [(indicator, columns(indicator.series, SMALL)) for indicator in self.object_list]
+        rows = [(indicator, columns(points(indicator.series), SMALL)) for indicator in self.object_list]
         return super().get_context_data(rows=rows, **kwargs)
 
 
@@ -21,4 +26,8 @@ class IndicatorDetail(EntryView):
     model = Indicator
 
     def get_context_data(self, **kwargs) -> dict:
-        return super().get_context_data(figure=columns(self.object.series), parts=lengths(self.object.parts), **kwargs)
+        parts = self.object.parts
+        bars = lengths([part.value for part in parts])
+        return super().get_context_data(
+            figure=columns(points(self.object.series)), parts=list(zip(parts, bars, strict=True)), **kwargs
+        )

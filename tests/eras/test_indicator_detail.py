@@ -61,6 +61,13 @@ def test_the_series_is_a_table_with_the_sources_of_each_value(shown):
     assert value(shown, 2) == ["2027", "308.9 1", "Forecast"]
 
 
+def test_a_value_without_a_year_is_in_the_table_and_not_drawn(see, market):
+    ObservationFactory(indicator=market, number=3, year=None, value=120)
+    page = see("/en/indicators/market/")
+    assert value(page, 3)[1].startswith("120")
+    assert len(page.one("svg").all("rect")) == 2
+
+
 def test_a_value_tells_its_date_its_hedge_and_its_note(see, market):
     ObservationFactory(
         indicator=market,

@@ -2,13 +2,12 @@ from decimal import Decimal
 
 import pytest
 
-from eras.charts import FIGURE, SMALL, columns, lengths, scale
-from eras.models import Observation
+from kb.charts.bars import FIGURE, SMALL, Point, columns, lengths, scale
 
 
 def series(*values):
     """Values of the years from 2020 on."""
-    return [Observation(year=2020 + place, value=Decimal(value)) for place, value in enumerate(values)]
+    return [Point(str(2020 + place), Decimal(value)) for place, value in enumerate(values)]
 
 
 def test_a_bar_twice_as_long_is_twice_as_much():
@@ -31,19 +30,19 @@ def test_a_loss_hangs_below_zero():
 
 
 def test_a_gap_between_years_is_seen():
-    values = [Observation(year=year, value=Decimal(1)) for year in (2022, 2023, 2027)]
+    values = [Point(str(year), Decimal(1)) for year in (2022, 2023, 2027)]
     first, second, last = (bar.middle for bar in columns(values).bars)
     assert last - second == pytest.approx(4 * (second - first), abs=4)
 
 
 def test_values_of_one_year_share_its_room():
-    values = [Observation(year=2025, as_of=date, value=Decimal(1)) for date in ("2025-06", "2025-12")]
+    values = [Point(date, Decimal(1)) for date in ("2025-06", "2025-12")]
     early, late = columns(values, SMALL).bars
     assert early.x + early.width <= late.x
 
 
 def test_years_are_in_the_order_of_time_whatever_that_of_the_source():
-    assert [bar.observation.year for bar in columns(series(1, 2, 3)[::-1]).bars] == [2020, 2021, 2022]
+    assert [bar.point.year for bar in columns(series(1, 2, 3)[::-1]).bars] == [2020, 2021, 2022]
 
 
 def test_many_years_are_not_all_written():
@@ -55,8 +54,8 @@ def test_what_is_not_zero_is_seen():
     assert (tiny.height, nothing.height) == (1, 0)
 
 
-@pytest.mark.parametrize("values", [[], series(5), [Observation(value=Decimal(1)), Observation(value=Decimal(2))]])
-def test_fewer_than_two_dated_values_are_not_drawn(values):
+@pytest.mark.parametrize("values", [[], series(5)])
+def test_fewer_than_two_values_are_not_drawn(values):
     assert columns(values) is None
 
 
@@ -81,6 +80,5 @@ def test_zeros_alone_are_drawn_without_height():
 
 
 def test_the_greatest_part_has_the_longest_bar():
-    parts = [Observation(value=Decimal(value)) for value in (2200, 550, -1)]
-    assert [length for _part, length in lengths(parts, 160)] == [160, 40, 0]
+    assert lengths([Decimal(value) for value in (2200, 550, -1)], 160) == [160, 40, 0]
     assert lengths([]) == []

@@ -1,10 +1,8 @@
-"""The geometry of the figures of number series: where each bar stands, in whole units. Templates only draw it."""
+"""Bars: the values of a number series over its years, and the lengths of those of a breakdown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
-
-from eras.models import Observation
 
 # About how many steps the axis of values has.
 STEPS = 4
@@ -41,10 +39,23 @@ SMALL = Frame(width=120, height=28)
 
 
 @dataclass(frozen=True)
+class Point:
+    """One value of a series with the partial date that it is of."""
+
+    date: str
+    value: Decimal
+    is_forecast: bool = False
+
+    @property
+    def year(self) -> int:
+        return int(self.date[:4])
+
+
+@dataclass(frozen=True)
 class Bar:
     """One value as a rectangle; `middle` and `label_y` say where its number stands."""
 
-    observation: Observation
+    point: Point
     x: int
     y: int
     width: int
@@ -75,41 +86,41 @@ class Columns:
     zero: int
 
 
-def columns(series: Sequence[Observation], frame: Frame = FIGURE) -> Columns | None:
-    """Return the figure of the values that have a year, or None for fewer than two of them.
+def columns(points: Sequence[Point], frame: Frame = FIGURE) -> Columns | None:
+    """Return the figure of the values, or None for fewer than two of them.
 
     Years stand apart as they do in time, so that a gap between two values is seen; values of one year share its room.
     The axis begins at zero: a bar twice as long is twice as much.
     """
-    dated = sorted((value for value in series if value.year), key=lambda value: value.date)
-    if len(dated) < 2:
+    if len(points) < 2:
         return None
-    ticks = scale([value.value for value in dated])
+    points = sorted(points, key=lambda point: point.date)
+    ticks = scale([point.value for point in points])
     least, most = ticks[0], ticks[-1]
     room = frame.foot - frame.top
 
     def height_of(value: Decimal) -> int:
         return frame.top + round(room * (most - value) / (most - least))
 
-    first, last = dated[0].year, dated[-1].year
+    first, last = points[0].year, points[-1].year
     slot = (frame.ends - frame.left) / (last - first + 1)
     zero = height_of(Decimal(0))
     bars = []
     for year in range(first, last + 1):
-        of_year = [value for value in dated if value.year == year]
+        of_year = [point for point in points if point.year == year]
         width = max(1, round(slot * 0.7 / max(1, len(of_year))))
         start = frame.left + slot * (year - first) + slot * 0.15
-        for place, value in enumerate(of_year):
-            end = height_of(value.value)
+        for place, point in enumerate(of_year):
+            end = height_of(point.value)
             bars.append(
                 Bar(
-                    observation=value,
+                    point=point,
                     x=round(start + place * width),
                     y=min(zero, end),
                     width=max(1, width - (len(of_year) > 1)),
                     # What is not zero is seen.
-                    height=max(abs(end - zero), 1 if value.value else 0),
-                    label_y=end - 4 if value.value >= 0 else end + 12,
+                    height=max(abs(end - zero), 1 if point.value else 0),
+                    label_y=end - 4 if point.value >= 0 else end + 12,
                 )
             )
     every = -(-(last - first + 1) // MOST_YEARS)
@@ -130,7 +141,7 @@ def scale(values: Sequence[Decimal]) -> list[Decimal]:
     return [step * number for number in range(int(first), int(last) + 1)]
 
 
-def lengths(parts: Sequence[Observation], longest: int = LONGEST) -> list[tuple[Observation, int]]:
-    """Return each part of a breakdown with the length of its bar, the greatest the longest."""
-    most = max((part.value for part in parts), default=Decimal(0))
-    return [(part, max(0, round(longest * part.value / most)) if most > 0 else 0) for part in parts]
+def lengths(values: Sequence[Decimal], longest: int = LONGEST) -> list[int]:
+    """Return the length of the bar of each part of a breakdown, the greatest the longest."""
+    most = max(values, default=Decimal(0))
+    return [max(0, round(longest * value / most)) if most > 0 else 0 for value in values]
