@@ -1,17 +1,11 @@
 """What is read off a chip's stated figures: which one stands for it, how they are laid out, what we derive."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Context, Decimal
-from typing import TYPE_CHECKING
-
-from django.utils.translation import gettext as _
 
 from vendors.choices import FIXED_UNITS, OPERATIONS, Metric, Precision, Sparsity
 from vendors.models.specs import Spec, column, compute_unit
-
-if TYPE_CHECKING:
-    from vendors.models.chips import Chip
 
 # The figures that a list shows by name: compute is told apart by its precision, the empty one is not stated.
 FIGURES = {
@@ -27,10 +21,6 @@ FIGURES = {
 }
 # Those that a list may be sorted by: compute of no stated precision is of no one unit.
 SORTED_FIGURES = tuple(name for name in FIGURES if name != "compute")
-# The precisions that a table of chips has a column for.
-COMPARED = (Precision.INT8, Precision.FP16)
-# The sparsity that a figure is preferred on where several are stated, as `SpecQuerySet.foremost_first` has it.
-FOREMOST = (Sparsity.DENSE, Sparsity.UNSTATED, Sparsity.SPARSE)
 DERIVED_DIGITS = 3
 # The columns that bare figures stand in, one a basis, in the order of their precision.
 COLUMNS = [
@@ -56,43 +46,6 @@ class Figure:
         """Return the first of the stated figures that is not deprecated and fits, the foremost first."""
         fitting = (spec for spec in stated if not spec.is_deprecated and fits(spec))
         return next((cls(spec, len(stated) - 1) for spec in fitting), None)
-
-
-@dataclass(frozen=True)
-class ComputeColumn:
-    """A column of a table of chips: plain figures of compute at one precision, all on the same sparsity, which is none
-    where no chip of the table states such a figure.
-    """
-
-    precision: Precision
-    sparsity: Sparsity | None
-
-    @classmethod
-    def among(cls, chips: Collection["Chip"], precision: Precision) -> "ComputeColumn":
-        """Return the column on the basis that most of the chips state; among equals the foremost."""
-        columns = [cls(precision, sparsity) for sparsity in FOREMOST]
-        filled = {column: sum(column.figure(chip) is not None for chip in chips) for column in columns}
-        return max(columns, key=filled.get) if any(filled.values()) else cls(precision, None)
-
-    @property
-    def label(self) -> str:
-        """What it is a column of: INT8, TOPS."""
-        named = {"precision": self.precision.label, "unit": compute_unit(self.precision)}
-        return _("%(precision)s, %(unit)s") % named
-
-    @property
-    def basis(self) -> str:
-        """The basis of its figures in words."""
-        return str(self.sparsity.label) if self.sparsity else ""
-
-    def figure(self, chip: "Chip") -> Figure | None:
-        """Return the chip's figure on the column's basis."""
-        stated = chip.stated(Metric.COMPUTE, self.precision)
-        return Figure.of(stated, lambda spec: spec.is_plain and spec.sparsity == self.sparsity)
-
-    def is_stated_otherwise(self, chip: "Chip") -> bool:
-        """Whether the chip has figures at the precision, though none on the column's basis."""
-        return not self.figure(chip) and chip.figure(Metric.COMPUTE, self.precision) is not None
 
 
 @dataclass(frozen=True)

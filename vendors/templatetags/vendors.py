@@ -12,7 +12,8 @@ from kb.language import formats
 from kb.templatetags.citations import absence
 from kb.templatetags.kb import english, partial_date
 from vendors.models import Architecture, Chip, Spec
-from vendors.models.figures import COMPARED, FIGURES, ComputeColumn, Figure
+from vendors.models.compute_columns import COMPARED, ComputeColumn
+from vendors.models.figures import FIGURES, Figure
 
 register = template.Library()
 
