@@ -4,13 +4,12 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
-from kb.kinds.organizations import OrganizationDetail, OrganizationList
-from kb.kinds.sources import SourceDetail, SourceList
 from kb.lists.routes import pages
 from kb.server.errors import bad_request, not_found, permission_denied, server_error
 from kb.site.api import Explanation
 from kb.site.api import urlpatterns as doors
 from kb.site.home import Home
+from kb.site.kinds import WITH_PAGES
 from kb.site.search import Search
 from kb.site.sitemaps import urlpatterns as sitemaps
 
@@ -25,10 +24,7 @@ urlpatterns = (
     + i18n_patterns(
         path("", Home.as_view(), name="home"),
         path("search/", Search.as_view(), name="search"),
-        path("", include("vendors.urls")),
-        path("", include("eras.urls")),
-        pages("organizations", OrganizationList, OrganizationDetail),
-        pages("sources", SourceList, SourceDetail),
+        *(pages(kind.noun, kind.list_view, kind.detail_view, kind.slug) for kind in WITH_PAGES),
         path("api/docs/", Explanation.as_view(), name="api-docs"),
         path("admin/two-factor/", include("kb.two_factor.urls")),
         path("admin/", admin.site.urls),

@@ -1,11 +1,28 @@
 """The public pages of eras."""
 
+from django.urls import register_converter
+
 from eras.models import Era, Policy
 from kb.views import EntryView, OverviewView
 
 # The most chips and policies that the page of an era shows before it leads to the list of them all.
 MOST_CHIPS = 30
 MOST_POLICIES = 10
+
+
+class EraNumber:
+    """An era's number in an address: 1.0, 2.0, …"""
+
+    regex = r"[0-9]+\.[0-9]+"
+
+    def to_python(self, value: str) -> str:
+        return value
+
+    def to_url(self, value: str) -> str:
+        return value
+
+
+register_converter(EraNumber, "era_number")
 
 
 class EraList(OverviewView):

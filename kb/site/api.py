@@ -1,4 +1,4 @@
-"""The doors for machines, a line a kind in the order of the pages; their schema, and the page that explains them."""
+"""The API of every list, its schema, and the page that explains it."""
 
 from django.http import HttpRequest
 from django.urls import path
@@ -8,30 +8,9 @@ from drf_spectacular.utils import extend_schema
 from drf_spectacular.views import SpectacularJSONAPIView
 from rest_framework.response import Response
 
-from eras.filtersets.milestones import MilestoneFilterSet
-from eras.filtersets.policies import PolicyFilterSet
-from eras.serializers.milestones import MilestoneSerializer
-from eras.serializers.policies import PolicySerializer
 from kb.api.base import page_parameters, parameters
 from kb.api.routes import doors
-from kb.kinds.organizations import OrganizationFilterSet, OrganizationSerializer
-from kb.kinds.sources import SourceFilterSet, SourceSerializer
-from vendors.filtersets.chips import ChipFilterSet
-from vendors.filtersets.funding import FundingFilterSet
-from vendors.filtersets.vendors import VendorFilterSet
-from vendors.serializers.chips import ChipSerializer
-from vendors.serializers.funding import FundingEventSerializer
-from vendors.serializers.vendors import VendorSerializer
-
-KINDS = {
-    "vendors": (VendorFilterSet, VendorSerializer),
-    "chips": (ChipFilterSet, ChipSerializer),
-    "funding": (FundingFilterSet, FundingEventSerializer),
-    "policies": (PolicyFilterSet, PolicySerializer),
-    "milestones": (MilestoneFilterSet, MilestoneSerializer),
-    "organizations": (OrganizationFilterSet, OrganizationSerializer),
-    "sources": (SourceFilterSet, SourceSerializer),
-}
+from kb.site.kinds import WITH_FILTERS
 
 
 class Schema(SpectacularJSONAPIView):
@@ -51,16 +30,16 @@ class Explanation(TemplateView):
     def get_context_data(self, **kwargs) -> dict:
         kinds = [
             {
-                "noun": noun,
-                "name": filterset_class._meta.model._meta.verbose_name_plural,
-                "parameters": parameters(filterset_class()),
+                "noun": kind.noun,
+                "name": kind.model._meta.verbose_name_plural,
+                "parameters": parameters(kind.filterset()),
             }
-            for noun, (filterset_class, _serializer) in KINDS.items()
+            for kind in WITH_FILTERS
         ]
         return super().get_context_data(kinds=kinds, page_parameters=page_parameters(), **kwargs)
 
 
 urlpatterns = [
-    *(address for noun, kind in KINDS.items() for address in doors(noun, *kind)),
+    *(address for kind in WITH_FILTERS for address in doors(kind.noun, kind.filterset, kind.serializer)),
     path("api/schema/", Schema.as_view(), name="api-schema"),
 ]

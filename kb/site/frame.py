@@ -1,34 +1,23 @@
-"""What the frame of every page needs: its sections, and the same page in the other language."""
+"""What the frame of every page needs: the kinds that it links to, and the same page in the other language."""
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import translate_url
-from django.utils.translation import gettext_lazy as _
+
+from kb.site.kinds import KINDS
 
 # BCP 47 tags for `lang` and `hreflang`.
 TAGS = {"zh-hans": "zh-Hans", "en": "en"}
-SECTIONS = [
-    ("vendors", _("Vendors")),
-    ("chips", _("Chips")),
-    ("architectures", _("Architectures")),
-    ("eras", _("Eras")),
-    ("scenarios", _("Scenarios")),
-    ("funding", _("Funding")),
-    ("policies", _("Policies")),
-    ("milestones", _("Milestones")),
-    ("indicators", _("Indicators")),
-    ("organizations", _("Organizations")),
-    ("sources", _("Sources")),
-]
 
 
 def frame(request: HttpRequest) -> dict:
-    """Return the sections of the site and the page's address in each language: with its filters, and without (a context
-    processor).
+    """Return the kinds that header and footer link to, and the page's address in each language: with its filters, and
+    without (a context processor).
     """
     here = request.get_full_path()
     return {
-        "sections": SECTIONS,
+        "header_kinds": [kind for kind in KINDS if kind.menu == "header"],
+        "footer_kinds": [kind for kind in KINDS if kind.menu == "footer"],
         "alternates": [
             {
                 "code": code,

@@ -9,10 +9,9 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from eras.models import Claim, Era, Indicator, Milestone, Policy, Roadmap
 from kb.lists.filtersets import LONGEST_SEARCH
-from kb.models import Entry, Organization, Region, Source, Term
-from vendors.models import Architecture, Chip, FundingEvent, MemoryMedium, Scenario, Vendor
+from kb.models import Entry, Source
+from kb.site.kinds import KINDS, PublicKind
 
 # How many of a kind are shown: the first, where its list has the rest, else as many as one reads through.
 FIRST = 5
@@ -44,56 +43,33 @@ class Found:
         return self.hits[0].record.closeness == 0 and self.kind != Source._meta.model_name
 
 
-@dataclass(frozen=True)
-class Kind:
-    """One kind of record: its fields that stand beside a name, and whether it has a list to be narrowed."""
-
-    model: type[Entry]
-    beside: str = ""
-    dated: str = ""
-    listed: bool = False
-    newest_first: bool = False
-
-    def find(self, text: str) -> Found | None:
-        """Return what is found of it, in one query."""
-        records = self.model.objects.published().search(text)
-        records = records.closest_first(text, *([f"-{self.dated}"] if self.newest_first else []))
-        keys = {*self.model.published_with, *self.model.true_only_with, self.beside} - {""}
-        records = records.select_related(*keys) if keys else records
-        shown = list(records.annotate(found=Window(Count("pk")))[: FIRST if self.listed else MOST])
-        if not shown:
-            return None
-        return Found(
-            kind=self.model._meta.model_name,
-            label=capfirst(self.model._meta.verbose_name_plural),
-            total=shown[0].found,
-            hits=[self.hit(record) for record in shown],
-            list_url=reverse(f"{self.model.pages}:list", query={"q": text}) if self.listed else "",
-        )
-
-    def hit(self, record: Entry) -> Hit:
-        beside, date = (name and getattr(record, name) for name in (self.beside, self.dated))
-        return Hit(record, beside or None, date)
+def find(kind: PublicKind, text: str) -> Found | None:
+    """Return what is found of a kind, in one query."""
+    model, has_list = kind.model, bool(kind.filterset)
+    records = model.objects.published().search(text)
+    records = records.closest_first(text, *([f"-{model.dated_by}"] if kind.newest_first else []))
+    keys = {*model.published_with, *model.true_only_with, kind.beside} - {""}
+    records = records.select_related(*keys) if keys else records
+    shown = list(records.annotate(found=Window(Count("pk")))[: FIRST if has_list else MOST])
+    if not shown:
+        return None
+    return Found(
+        kind=model._meta.model_name,
+        label=capfirst(model._meta.verbose_name_plural),
+        total=shown[0].found,
+        hits=[hit(kind, record) for record in shown],
+        list_url=reverse(f"{kind.noun}:list", query={"q": text}) if has_list else "",
+    )
 
 
-KINDS = (
-    Kind(Vendor, beside="region", dated="founded", listed=True),
-    Kind(Chip, beside="vendor", dated="released", listed=True),
-    Kind(FundingEvent, dated="announced", listed=True, newest_first=True),
-    Kind(Policy, beside="region", dated="issued", listed=True, newest_first=True),
-    Kind(Milestone, dated="date", listed=True, newest_first=True),
-    Kind(Organization, listed=True),
-    Kind(Source, beside="publisher", dated="published", listed=True, newest_first=True),
-    Kind(Architecture, beside="parent"),
-    Kind(MemoryMedium),
-    Kind(Scenario, beside="parent"),
-    Kind(Indicator, beside="region"),
-    Kind(Era),
-    Kind(Term),
-    Kind(Region, beside="parent"),
-    Kind(Claim),
-    Kind(Roadmap, beside="vendor"),
-)
+def hit(kind: PublicKind, record: Entry) -> Hit:
+    """Return a record that was found with what stands beside its name."""
+    beside, date = (name and getattr(record, name) for name in (kind.beside, record.dated_by))
+    return Hit(record, beside or None, date)
+
+
+# Those with a list of their own first, as it has the rest of what is found.
+SEARCHED = sorted(KINDS, key=lambda kind: not kind.filterset)
 
 
 class SearchForm(forms.Form):
@@ -110,7 +86,7 @@ class Search(TemplateView):
     def get_context_data(self, **kwargs) -> dict:
         form = SearchForm(self.request.GET)
         sought = form.cleaned_data["q"] if form.is_valid() else ""
-        groups = [found for kind in KINDS if sought and (found := kind.find(sought))]
+        groups = [found for kind in SEARCHED if sought and (found := find(kind, sought))]
         return super().get_context_data(
             form=form,
             sought=sought,

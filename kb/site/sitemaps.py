@@ -1,6 +1,5 @@
 """What search engines are told of: the list of each kind and every published record, in each language."""
 
-from django.apps import apps
 from django.conf import settings
 from django.contrib.sitemaps import GenericSitemap, Sitemap
 from django.contrib.sitemaps import views as sitemaps
@@ -9,8 +8,7 @@ from django.utils.translation import override
 from django.views.generic import TemplateView
 
 from kb.models import Entry
-
-KINDS = {model.pages: model for model in apps.get_models() if issubclass(model, Entry) and model.pages}
+from kb.site.kinds import WITH_PAGES
 
 
 class Fronts(Sitemap):
@@ -20,7 +18,7 @@ class Fronts(Sitemap):
         self.language = language
 
     def items(self) -> list[str]:
-        return ["home", *(f"{noun}:list" for noun in KINDS)]
+        return ["home", *(f"{kind.noun}:list" for kind in WITH_PAGES)]
 
     def location(self, item: str) -> str:
         with override(self.language):
@@ -46,7 +44,7 @@ SITEMAPS = {
     for language, _name in settings.LANGUAGES
     for section, sitemap in (
         ("fronts", Fronts(language)),
-        *((noun, Records(language, model)) for noun, model in KINDS.items()),
+        *((kind.noun, Records(language, kind.model)) for kind in WITH_PAGES if kind.detail_view),
     )
 }
 

@@ -5,9 +5,8 @@ from django.apps import apps
 
 from kb.choices import Status
 from kb.models import Entry
-from kb.site.api import KINDS
 from tests.support.doors import table
-from tests.support.kinds import LISTS
+from tests.support.kinds import FILTERSETS, LISTS
 from vendors.models import Spec
 from vendors.models.specs import SpecQuerySet
 
@@ -47,7 +46,7 @@ def above(model):
 
 @pytest.mark.parametrize("noun", LISTS)
 def test_drafts_are_never_told(client, noun):
-    kind = KINDS[noun][0]._meta.model
+    kind = FILTERSETS[noun]._meta.model
     for model in set(kinds()) - above(kind):
         model.objects.update(status=Status.DRAFT)
     told = client.get(f"/api/v1/{noun}/?page_size=200").json()["results"]
@@ -59,7 +58,7 @@ def test_drafts_are_never_told(client, noun):
 
 @pytest.mark.parametrize("noun", LISTS)
 def test_of_a_kind_its_drafts_are_not_told_either(client, noun):
-    kind = KINDS[noun][0]._meta.model
+    kind = FILTERSETS[noun]._meta.model
     slugs = list(kind.objects.published().order_by("slug").values_list("slug", flat=True))
     drafts = set(slugs[::2])
     kind.objects.filter(slug__in=drafts).update(status=Status.DRAFT)

@@ -6,8 +6,7 @@ from drf_spectacular.validation import validate_schema
 from jsonschema import Draft202012Validator
 
 from kb.api.base import parameters
-from kb.site.api import KINDS
-from tests.support.kinds import LISTS
+from tests.support.kinds import FILTERSETS, LISTS
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 
@@ -49,7 +48,7 @@ def test_it_is_the_same_in_every_language(client, schema):
 
 @every_list
 def test_every_parameter_is_named_with_what_it_takes(schema, noun):
-    filterset_class = KINDS[noun][0]
+    filterset_class = FILTERSETS[noun]
     named = asked(schema, noun)
     assert set(named) == {*filterset_class.base_filters, "page", "page_size"}
     for parameter in parameters(filterset_class()):

@@ -110,6 +110,7 @@ class Vendor(Entry):
     """One company or institute that makes AI chips (or lends its name to them)."""
 
     pages = "vendors"
+    dated_by = "founded"
     search_fields = ("slug", "name_zh", "name_en", "legal_name", "aliases__joined")
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=100, blank=True)

@@ -3,7 +3,8 @@ from django.apps import apps
 
 from kb.choices import Status
 from kb.models import Entry
-from kb.site.search import FIRST, KINDS
+from kb.site.kinds import KINDS
+from kb.site.search import FIRST
 from tests.support.factories import (
     FACTORIES,
     ChipFactory,
