@@ -11,6 +11,19 @@ class KbConfig(AppConfig):
 
     name = "kb"
     verbose_name = _("Knowledge base")
+    # File by file, in the order of loading, the models of its records; the number gives the order of the files.
+    fact_files = {
+        "01_sources.json": ["source"],
+        "02_organizations.json": ["organization", "organizationcitation"],
+        "03_regions.json": ["region", "regioncitation"],
+        "04_terms.json": ["term", "termcitation"],
+        "05_exchange_rates.json": ["exchangerate"],
+    }
+    # The sections of the admin's sidebar, with the labels of their models.
+    admin_sections = (
+        (_("Evidence and places"), ("kb.source", "kb.organization", "kb.region")),
+        (_("People"), ("auth.user", "auth.group")),
+    )
 
     def ready(self):
         lookups.register()

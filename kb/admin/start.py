@@ -17,19 +17,12 @@ from kb.admin.latest import lines
 from kb.choices import OPEN, Status
 from kb.models import Entry
 
-# By label, since this floor may not import the apps above it.
-SECTIONS = (
-    (
-        _("The industry"),
-        ("vendors.vendor", "vendors.deployment", "vendors.chip", "vendors.spec", "vendors.fundingevent"),
-    ),
-    (_("Classification"), ("vendors.architecture", "vendors.memorymedium", "vendors.scenario", "kb.term")),
-    (_("History"), ("eras.era", "eras.eramembership", "eras.milestone", "eras.policy")),
-    (_("Numbers"), ("eras.indicator", "eras.observation", "kb.exchangerate")),
-    (_("The report"), ("eras.claim", "eras.roadmap")),
-    (_("Evidence and places"), ("kb.source", "kb.organization", "kb.region")),
-    (_("People"), ("auth.user", "auth.group")),
-)
+# Each app declares its own; those of kb, which the others build on, come last.
+SECTIONS = [
+    section
+    for config in sorted(apps.get_app_configs(), key=lambda config: config.name == "kb")
+    for section in getattr(config, "admin_sections", ())
+]
 
 
 def changelist(model: type[Model], **query) -> str:

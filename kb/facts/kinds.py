@@ -7,34 +7,14 @@ from django.db import models
 
 from kb.models.querysets import natural_key_paths
 
-# By label, since this floor may not import the apps above it. The order is the one that `loaddata` needs.
-FILES = {
-    "01_sources.json": ["kb.source"],
-    "02_organizations.json": ["kb.organization", "kb.organizationcitation"],
-    "03_regions.json": ["kb.region", "kb.regioncitation"],
-    "04_terms.json": ["kb.term", "kb.termcitation"],
-    "05_exchange_rates.json": ["kb.exchangerate"],
-    "06_architectures.json": ["vendors.architecture", "vendors.architecturecitation"],
-    "07_memory_media.json": ["vendors.memorymedium", "vendors.memorymediumcitation"],
-    "08_scenarios.json": ["vendors.scenario", "vendors.scenariocitation"],
-    "09_vendors.json": ["vendors.vendor", "vendors.listing", "vendors.vendorcitation"],
-    "10_deployments.json": ["vendors.deployment", "vendors.deploymentcitation"],
-    "11_chips.json": ["vendors.chip", "vendors.lineage", "vendors.chipcitation"],
-    "12_specs.json": ["vendors.spec", "vendors.speccitation"],
-    "13_funding.json": ["vendors.fundingevent", "vendors.investment", "vendors.fundingeventcitation"],
-    "14_eras.json": ["eras.era", "eras.eramembership", "eras.eracitation", "eras.eramembershipcitation"],
-    "15_milestones.json": ["eras.milestone", "eras.milestonecitation"],
-    "16_policies.json": ["eras.policy", "eras.policytarget", "eras.policycitation"],
-    "17_indicators.json": [
-        "eras.indicator",
-        "eras.observation",
-        "eras.statedgrowth",
-        "eras.indicatorcitation",
-        "eras.observationcitation",
-    ],
-    "18_claims.json": ["eras.claim", "eras.claimcitation"],
-    "19_roadmaps.json": ["eras.roadmap", "eras.roadmapcitation"],
-}
+# Each app declares its own; the numbers in their names give the order that `loaddata` needs.
+FILES = dict(
+    sorted(
+        (name, [f"{config.label}.{model}" for model in models])
+        for config in apps.get_app_configs()
+        for name, models in getattr(config, "fact_files", {}).items()
+    )
+)
 
 MISSING = object()
 
