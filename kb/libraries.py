@@ -1,6 +1,5 @@
 """Settings of the libraries: the same on every machine, read by name in kb.settings."""
 
-import logging
 from datetime import timedelta
 
 from django.templatetags.static import static
@@ -76,11 +75,6 @@ UNFOLD = {
         ],
     },
 }
-# kb.server.request_log has made the number well-formed.
-DJANGO_STRUCTLOG_TRUST_UPSTREAM_REQUEST_ID = True
-DJANGO_STRUCTLOG_IP_LOGGING_ENABLED = False
-# The line at the end says it all.
-DJANGO_STRUCTLOG_STATUS_START_LOG_LEVEL = logging.DEBUG
 
 # Words whose Chinese the library has wrong: named here, they are collected and translated with ours.
 gettext_noop("Null characters are not allowed.")

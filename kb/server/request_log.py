@@ -1,63 +1,81 @@
 """One line in the log for each request, under a number that the answer carries too."""
 
+import logging
 import re
 import sys
-import time
 import uuid
+from collections.abc import Callable, Iterator
+from time import perf_counter
 
 import structlog
 from django.conf import settings
+from django.core.signals import got_request_exception
 from django.http import HttpRequest, HttpResponse
-from django_structlog.middlewares import RequestMiddleware
 
 from kb.server.errors import is_outage
 from kb.server.headers import ADMIN
 
 WELL_FORMED = re.compile(r"[A-Za-z0-9._-]{8,64}")
 LONGEST = 500
+LEVELS = {4: logging.WARNING, 5: logging.ERROR}
+logger = structlog.get_logger(__name__)
 
 
-class RequestLog(RequestMiddleware):
-    """Writes who asked for what, what came of it and how long it took; `X-Request-ID` leads from the answer to it."""
+class RequestLog:
+    """Logs each request with its status and duration; `X-Request-ID` leads from the answer to the line."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
+        self.get_response = get_response
+        # Django turns an exception into an answer before any middleware sees it, and tells only its signal.
+        got_request_exception.connect(log_failure)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.id = request_id(request)
-        # Before anything looks at it: what the library trusts as it comes is now well-formed.
-        request.META["HTTP_X_REQUEST_ID"] = request.id
-        request.started = time.perf_counter()
-        response = super().__call__(request)
+        request.id, request.started = request_id(request), perf_counter()
+        structlog.contextvars.bind_contextvars(request_id=request.id)
+        response = self.get_response(request)
         response["X-Request-ID"] = request.id
+        if not hasattr(request, "failed"):
+            level = LEVELS.get(response.status_code // 100, logging.INFO)
+            logger.log(level, "request_finished", code=response.status_code, **facts(request))
+        if response.streaming:
+            response.streaming_content = logged_stream(request, response.streaming_content)
+        structlog.contextvars.clear_contextvars()
         return response
 
-    def handle_response(self, request: HttpRequest, response: HttpResponse) -> None:
-        bind_duration(request)
-        super().handle_response(request, response)
 
-    def process_got_request_exception(self, sender: type, request: HttpRequest, **kwargs) -> None:
-        bind_duration(request)
-        if is_outage():
-            # A traceback says no more than the database did; the line comes with the answer.
-            structlog.contextvars.bind_contextvars(error=str(sys.exc_info()[1]).strip()[:LONGEST])
-        else:
-            super().process_got_request_exception(sender, request, **kwargs)
-
-    @staticmethod
-    def bind_user_id(request: HttpRequest) -> None:
-        """Name the user where something has already asked who it is: the log itself asks the database nothing."""
-        user = getattr(request, "_cached_user", None)
-        if user is not None and user.is_authenticated:
-            structlog.contextvars.bind_contextvars(user_id=user.pk)
-
-    @staticmethod
-    def format_request(request: HttpRequest) -> str:
-        """Return method and address; what is asked of the admin may hold what somebody typed into a form."""
-        path = request.path if request.path.startswith(ADMIN) else request.get_full_path()
-        return f"{request.method} {path}"[:LONGEST]
+def log_failure(sender: type, request: HttpRequest, **kwargs) -> None:
+    """Log the exception that is being handled, with its traceback."""
+    if is_outage():
+        # A traceback says no more than the database did; the line comes with the answer.
+        structlog.contextvars.bind_contextvars(error=str(sys.exc_info()[1]).strip()[:LONGEST])
+    else:
+        request.failed = True
+        logger.exception("request_failed", code=500, **facts(request))
 
 
-def bind_duration(request: HttpRequest) -> None:
-    milliseconds = (time.perf_counter() - request.started) * 1000
-    structlog.contextvars.bind_contextvars(milliseconds=round(milliseconds, 1))
+def logged_stream(request: HttpRequest, content: Iterator[bytes]) -> Iterator[bytes]:
+    """Go through an answer that is sent in pieces, after its request is done: it may still fail."""
+    with structlog.contextvars.bound_contextvars(request_id=request.id):
+        try:
+            yield from content
+        except Exception:
+            logger.exception("streaming_failed", **facts(request))
+            raise
+        logger.info("streaming_finished", **facts(request))
+
+
+def facts(request: HttpRequest) -> dict:
+    """Return method and address, milliseconds so far, and the user where something has already looked it up."""
+    # An address of the admin may contain what somebody typed into a form.
+    path = request.path if request.path.startswith(ADMIN) else request.get_full_path()
+    started = getattr(request, "started", perf_counter())
+    found = {
+        "request": f"{request.method} {path}"[:LONGEST],
+        "milliseconds": round((perf_counter() - started) * 1000, 1),
+    }
+    # What `request.user` keeps: the log itself asks the database nothing.
+    user = getattr(request, "_cached_user", None)
+    return found | ({"user_id": user.pk} if user is not None and user.is_authenticated else {})
 
 
 def request_id(request: HttpRequest) -> str:

@@ -3,7 +3,7 @@ import re
 import pytest
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.db import OperationalError
-from django.http import Http404
+from django.http import Http404, StreamingHttpResponse
 from django.template import engines
 from django.urls import path
 from django.utils import translation
@@ -30,7 +30,16 @@ def fail(request, status):
     raise FAULTS[status]
 
 
+def fail_while_sent(request):
+    def content():
+        yield "begun"
+        raise FAULTS["500"]
+
+    return StreamingHttpResponse(content())
+
+
 urlpatterns = [
+    path("en/fail/stream/", fail_while_sent),
     path("fail/<status>/", fail),
     path("en/fail/<status>/", fail),
     *kb.urls.urlpatterns,

@@ -105,3 +105,13 @@ def test_a_new_line_in_an_address_is_not_one_in_the_log(client, lines):
 def test_what_is_logged_is_not_longer_for_a_longer_address(client, lines):
     client.get("/en/vendors/?q=" + "x" * 5000)
     assert all(len(line["request"]) <= 500 for line in lines())
+
+
+@pytest.mark.urls("tests.kb.server.test_errors")
+def test_an_answer_that_fails_while_it_is_sent_is_logged_with_its_number(client, lines):
+    response = client.get("/en/fail/stream/")
+    with pytest.raises(RuntimeError):
+        b"".join(response.streaming_content)
+    assert [line["event"] for line in lines()] == ["request_finished", "streaming_failed"]
+    assert lines()[-1]["request_id"] == response["X-Request-ID"]
+    assert f"RuntimeError: {SECRET}" in lines()[-1]["exception"]
