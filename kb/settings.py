@@ -1,73 +1,31 @@
-"""Settings: what differs between machines is read from the environment, and a wrong value fails loudly."""
+"""Settings; what differs between machines comes from kb.server.environment."""
 
+from datetime import timedelta
 from pathlib import Path
 
-from kb.libraries import (
-    ADMIN_POLICY,
-    AXES_CLIENT_IP_CALLABLE,
-    AXES_COOLOFF_TIME,
-    AXES_ENABLE_ADMIN,
-    AXES_FAILURE_LIMIT,
-    AXES_LOCKOUT_CALLABLE,
-    AXES_LOCKOUT_PARAMETERS,
-    AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT,
-    AXES_RESET_ON_SUCCESS,
-    AXES_SENSITIVE_PARAMETERS,
-    CONTENT_SECURITY_POLICY,
-    OTP_TOTP_ISSUER,
-    PGHISTORY_MIDDLEWARE_METHODS,
-    REST_FRAMEWORK,
-    SPECTACULAR_SETTINGS,
-    UNFOLD,
-)
-from kb.server.environment import choice, database, number, read, switch, text, words
+from django.templatetags.static import static
+from django.urls import reverse_lazy
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
+
+from kb.server import environment
 from kb.server.logs import log_settings
 
+env = environment.read()
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 # Core
 
-DEBUG = read("DEBUG", switch, default=False, meaning="Django's debug pages; never where others connect")
-SECRET_KEY = read(
-    "SECRET_KEY",
-    text,
-    default="development only " * 4 if DEBUG else None,
-    meaning="signs sessions and forms; whoever knows it can forge them",
-    otherwise="must be set, unless `DEBUG`; `make run` makes one in `var/secret-key`",
-)
-ALLOWED_HOSTS = read(
-    "ALLOWED_HOSTS",
-    words,
-    default=["127.0.0.1", "localhost", "[::1]"],
-    meaning="the host names that the site answers to",
-)
-HOST = read("HOST", text, default="127.0.0.1", meaning="where `manage.py serve` listens")
-PORT = read("PORT", number(1, 65535), default=8000, meaning="where `manage.py serve` listens")
-BEHIND_PROXY = read(
-    "BEHIND_PROXY",
-    switch,
-    default=False,
-    meaning="believe `X-Forwarded-Proto`, the last of `X-Forwarded-For`, and `X-Request-ID`; "
-    "only behind a proxy that sets the first two itself on every request",
-)
+DEBUG = env.DEBUG
+SECRET_KEY = env.SECRET_KEY
+ALLOWED_HOSTS = env.ALLOWED_HOSTS
+HOST = env.HOST
+PORT = env.PORT
+BEHIND_PROXY = env.BEHIND_PROXY
 ROOT_URLCONF = "kb.urls"
 WSGI_APPLICATION = "kb.wsgi.application"
 FIXTURE_DIRS = [BASE_DIR / "fixtures"]
-LOGGING = log_settings(
-    level=read(
-        "LOG_LEVEL",
-        choice("DEBUG", "INFO", "WARNING", "ERROR"),
-        default="INFO",
-        meaning="what goes to the log; `INFO` has a line for each request",
-    ),
-    form=read(
-        "LOG_FORMAT",
-        choice("json", "text"),
-        default="text" if DEBUG else "json",
-        meaning="JSON for machines, or text for people",
-        otherwise="json; text with `DEBUG` and in `make run`",
-    ),
-)
+LOGGING = log_settings(level=env.LOG_LEVEL, form=env.LOG_FORMAT)
 
 # Apps
 
@@ -151,39 +109,20 @@ TEMPLATES = [
 # Database
 
 # As `manage.py serve` and the service start it; each thread of a worker holds one connection at most.
-BLOCKING_THREADS = read("GRANIAN_BLOCKING_THREADS", number(1, 500), default=4, meaning="threads of each worker")
-WORKERS = read("GRANIAN_WORKERS", number(1, 500), default=1, meaning="worker processes of the server")
-POOL_SIZE = read(
-    "DATABASE_POOL_SIZE",
-    number(1, 500),
-    default=BLOCKING_THREADS,
-    meaning="the most connections that one worker keeps",
-    otherwise="`GRANIAN_BLOCKING_THREADS`",
-)
-DATABASES = {
-    "default": read(
-        "DATABASE_URL",
-        database,
-        meaning="the database",
-        otherwise="must be set; `manage.py` starts one in `var/postgres`",
-    )
-}
+BLOCKING_THREADS = env.GRANIAN_BLOCKING_THREADS
+WORKERS = env.GRANIAN_WORKERS
+POOL_SIZE = env.DATABASE_POOL_SIZE
+DATABASES = {"default": env.DATABASE_URL}
 # The pool checks a connection before it lends it: a database that went away and came back is
 # used again without a restart, and one that is gone is said to be gone within `timeout` seconds.
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
-DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {
+DATABASES["default"]["OPTIONS"]["pool"] = {
     "min_size": 1,
     "max_size": POOL_SIZE,
     "timeout": 3,
     # Longer, and the pool would wait longer between its attempts than a visitor between two of theirs.
     "reconnect_timeout": 3,
 }
-REMEMBERED_PAGES = read(
-    "REMEMBERED_PAGES",
-    number(1, 1_000_000),
-    default=2000,
-    meaning="pages that each worker remembers while nothing changes",
-)
 # Pages are remembered in each worker, and only while the version of the database stays the same.
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
@@ -191,7 +130,7 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",
         "TIMEOUT": 24 * 3600,
-        "OPTIONS": {"MAX_ENTRIES": REMEMBERED_PAGES},
+        "OPTIONS": {"MAX_ENTRIES": env.REMEMBERED_PAGES},
     },
 }
 # Uploaded spreadsheets that wait to be confirmed: on disk, since another worker may be asked.
@@ -219,13 +158,7 @@ STORAGES = {
 # Security
 
 # Off only where nobody but this machine connects, as in `make run`.
-HTTPS = read(
-    "HTTPS",
-    switch,
-    default=not DEBUG,
-    meaning="redirect to HTTPS, secure cookies, HSTS for a year",
-    otherwise="on; off with `DEBUG` and in `make run`",
-)
+HTTPS = env.HTTPS
 SECURE_SSL_REDIRECT = HTTPS
 SESSION_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_SECURE = HTTPS
@@ -233,20 +166,8 @@ SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
 # Read by the server itself; here only to know that it speaks HTTPS.
-SERVER_CERTIFICATE = read(
-    "GRANIAN_SSL_CERTIFICATE",
-    text,
-    default="",
-    meaning="the server speaks HTTPS by itself, with this certificate and `GRANIAN_SSL_KEYFILE`",
-    otherwise="none: a proxy speaks HTTPS",
-)
-CSRF_TRUSTED_ORIGINS = read(
-    "CSRF_TRUSTED_ORIGINS",
-    words,
-    default=[],
-    meaning="other origins that may post forms, such as `https://xinpu.example`",
-    otherwise="none",
-)
+SERVER_CERTIFICATE = env.GRANIAN_SSL_CERTIFICATE
+CSRF_TRUSTED_ORIGINS = env.CSRF_TRUSTED_ORIGINS
 CSRF_COOKIE_HTTPONLY = True
 CSRF_FAILURE_VIEW = "kb.server.errors.form_out_of_date"
 if BEHIND_PROXY:
@@ -261,12 +182,81 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
-REQUIRE_TWO_FACTOR = read(
-    "REQUIRE_TWO_FACTOR",
-    switch,
-    default=False,
-    meaning="whoever logs in has to set up two-factor login first; without it, they may",
-)
+REQUIRE_TWO_FACTOR = env.REQUIRE_TWO_FACTOR
 LOGIN_URL = "admin:login"
 LOGIN_REDIRECT_URL = "admin:index"
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+
+# Third parties
+
+REST_FRAMEWORK = {
+    # Everybody reads the same, and nobody writes.
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "UNAUTHENTICATED_USER": None,
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": [],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    # `format` is a parameter like any other.
+    "URL_FORMAT_OVERRIDE": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Xinpu 芯谱",
+    "DESCRIPTION": "A cited knowledge base of the AI-chip industry, read-only.",
+    "VERSION": "1",
+    "OAS_VERSION": "3.1.0",
+    "LICENSE": {"name": "Facts: CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"},
+    "SERVE_INCLUDE_SCHEMA": False,
+    # Choices stand where they are used: kinds share names such as `kind` and `status`, not values.
+    "POSTPROCESSING_HOOKS": [],
+    # The filters take their values from the database, and `check --deploy` has none.
+    "ENABLE_DJANGO_DEPLOY_CHECK": False,
+}
+# Whoever sends a form is named in the changes that it makes; a page that is only read asks nobody's name.
+PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+    },
+}
+# Unfold's scripts evaluate expressions in the page, and its templates and htmx write styles into it.
+ADMIN_POLICY = {"script-src": ["'self'", "'unsafe-eval'"], "style-src": ["'self'", "'unsafe-inline'"]}
+# Attempts are counted in the database, which all workers share, by name and address together: behind a proxy that is
+# not known as one everybody has the same address, and must not be locked out for somebody else's attempts.
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+# A right password alone clears nothing: wrong codes after it would begin anew each time.
+AXES_RESET_ON_SUCCESS = False
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_CLIENT_IP_CALLABLE = "kb.server.visitors.address"
+AXES_LOCKOUT_CALLABLE = "kb.server.errors.locked_out"
+# Some type their password where the name belongs.
+AXES_SENSITIVE_PARAMETERS = ["username", "code", "csrfmiddlewaretoken"]
+AXES_ENABLE_ADMIN = False
+OTP_TOTP_ISSUER = "Xinpu"
+UNFOLD = {
+    "SITE_TITLE": _("Xinpu workbench"),
+    "SITE_HEADER": _("Xinpu workbench"),
+    "SITE_SYMBOL": "memory",
+    "SHOW_VIEW_ON_SITE": True,
+    "STYLES": [lambda request: static("css/admin/workbench.css")],
+    "DASHBOARD_CALLBACK": "kb.admin.start.start_page",
+    "SIDEBAR": {"show_search": True, "navigation": "kb.admin.start.sidebar"},
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("img/mark.svg")}],
+    "ACCOUNT": {
+        "navigation": [
+            {"title": _("Change password"), "link": reverse_lazy("admin:password_change")},
+            {"title": _("Two-factor login"), "link": reverse_lazy("two-factor:overview")},
+        ],
+    },
+}
+
+# Words whose Chinese the library has wrong: named here, they are collected and translated with ours.
+gettext_noop("Null characters are not allowed.")

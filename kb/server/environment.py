@@ -1,105 +1,104 @@
-"""Reads settings from the environment; a wrong value fails naming its variable."""
+"""What differs between machines, read from the environment; a wrong value stops the start and names its variable."""
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import Annotated, Literal
 
-import environ
 from django.core.exceptions import ImproperlyConfigured
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict
+from pydantic import BeforeValidator, Field, StringConstraints, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-Value = TypeVar("Value")
-
-SWITCHES = {"1": True, "on": True, "true": True, "yes": True}
-SWITCHES |= {"0": False, "off": False, "false": False, "no": False}
-
-
-@dataclass(frozen=True)
-class Variable:
-    """One variable that the settings read: what it takes, what holds without it, and what it is for."""
-
-    name: str
-    takes: str
-    default: str
-    meaning: str
+PARTS = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
 
 
-# As the settings read them, for whoever has to write them down.
-VARIABLES: list[Variable] = []
-
-
-def read(
-    name: str, parse: Callable[[str], Value], default: Value | None = None, *, meaning: str, otherwise: str = ""
-) -> Value:
-    """Return the parsed variable; without a default it must be set (`otherwise` says a default in words)."""
-    VARIABLES.append(Variable(name, parse.__doc__, otherwise or _written(default), meaning))
-    text = os.environ.get(name)
-    if text is None:
-        if default is None:
-            raise ImproperlyConfigured(f"{name} is not set.")
-        return default
-    try:
-        return parse(text.strip())
-    except ValueError:
-        # The value itself stays unsaid: it may be a secret.
-        raise ImproperlyConfigured(f"{name} is wrong: it takes {parse.__doc__}.") from None
-
-
-def _written(default: object) -> str:
-    if default is None:
-        return "must be set"
-    if isinstance(default, bool):
-        return "on" if default else "off"
-    return ",".join(default) if isinstance(default, list) else str(default)
-
-
-def text(value: str) -> str:
-    """a text"""
-    if not value:
-        raise ValueError
-    return value
-
-
-def switch(value: str) -> bool:
-    """1, on, true or yes; 0, off, false or no"""
-    if value.lower() not in SWITCHES:
-        raise ValueError
-    return SWITCHES[value.lower()]
-
-
-def words(value: str) -> list[str]:
-    """words with commas between them"""
-    found = [word.strip() for word in value.split(",") if word.strip()]
-    if not found:
-        raise ValueError
-    return found
-
-
-def number(low: int, high: int) -> Callable[[str], int]:
-    def parse(value: str) -> int:
-        if not value.isdecimal() or not low <= int(value) <= high:
-            raise ValueError
-        return int(value)
-
-    parse.__doc__ = f"a whole number from {low:,} to {high:,}"
-    return parse
-
-
-def choice(*values: str) -> Callable[[str], str]:
-    def parse(value: str) -> str:
-        if value not in values:
-            raise ValueError
-        return value
-
-    parse.__doc__ = f"{', '.join(values[:-1])} or {values[-1]}"
-    return parse
+def split(value: str) -> list[str]:
+    return [word.strip() for word in value.split(",") if word.strip()]
 
 
 def database(value: str) -> dict:
-    """postgresql://user:password@host:port/name"""
-    if not value.startswith(("postgres://", "postgresql://")):
-        raise ValueError
-    config = environ.Env.db_url_config(value)
-    if not config["NAME"]:
-        raise ValueError
-    return config
+    """Return Django's settings for a database, its address being read as PostgreSQL's own programs read it."""
+    try:
+        parts = conninfo_to_dict(value)
+    except ProgrammingError:
+        parts = {}
+    is_url = value.startswith(("postgres://", "postgresql://"))
+    if not is_url or "dbname" not in parts or not parts.get("port", "5432").isdecimal():
+        raise ValueError("Input should be postgresql://user:password@host:port/name")
+    named = {setting: parts.pop(name, "") for setting, name in PARTS.items()}
+    return {"ENGINE": "django.db.backends.postgresql", **named, "OPTIONS": parts}
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Words = Annotated[list[str], NoDecode, BeforeValidator(split), Field(min_length=1)]
+Database = Annotated[dict, NoDecode, BeforeValidator(database)]
+Port = Annotated[int, Field(ge=1, le=65_535)]
+Count = Annotated[int, Field(ge=1, le=500)]
+# The fault of a default that depends on a variable which is wrong itself.
+UNKNOWN_DEFAULT = "default_factory_not_called"
+
+
+def computed(default, words: str):
+    """A default that depends on the variables above it, and how the documentation puts it."""
+    return Field(default_factory=default, json_schema_extra={"default": words}, validate_default=True)
+
+
+class Environment(BaseSettings):
+    """Each variable with its type, its default and, below it, its meaning; docs/operations.md has them as a table."""
+
+    model_config = SettingsConfigDict(case_sensitive=True, use_attribute_docstrings=True, validate_default=False)
+
+    DEBUG: bool = False
+    """Django's debug pages; never where others connect"""
+    SECRET_KEY: Text = computed(
+        lambda known: "development only " * 4 if known["DEBUG"] else "",
+        "must be set, unless `DEBUG`; `make run` makes one in `var/secret-key`",
+    )
+    """signs sessions and forms; whoever knows it can forge them"""
+    ALLOWED_HOSTS: Words = ["127.0.0.1", "localhost", "[::1]"]
+    """the host names that the site answers to"""
+    HOST: Text = "127.0.0.1"
+    """where `manage.py serve` listens"""
+    PORT: Port = 8000
+    """where `manage.py serve` listens"""
+    BEHIND_PROXY: bool = False
+    """believe `X-Forwarded-Proto`, the last of `X-Forwarded-For`, and `X-Request-ID`; only behind a proxy that sets the
+    first two itself on every request"""
+    LOG_LEVEL: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    """what goes to the log; `INFO` has a line for each request"""
+    LOG_FORMAT: Literal["json", "text"] = computed(
+        lambda known: "text" if known["DEBUG"] else "json", "json; text with `DEBUG` and in `make run`"
+    )
+    """JSON for machines, or text for people"""
+    GRANIAN_BLOCKING_THREADS: Count = 4
+    """threads of each worker"""
+    GRANIAN_WORKERS: Count = 1
+    """worker processes of the server"""
+    DATABASE_POOL_SIZE: Count = computed(lambda known: known["GRANIAN_BLOCKING_THREADS"], "`GRANIAN_BLOCKING_THREADS`")
+    """the most connections that one worker keeps"""
+    DATABASE_URL: Database
+    """the database; `manage.py` starts one in `var/postgres` where it is not set"""
+    REMEMBERED_PAGES: Annotated[int, Field(ge=1, le=1_000_000)] = 2000
+    """pages that each worker remembers while nothing changes"""
+    HTTPS: bool = computed(lambda known: not known["DEBUG"], "on; off with `DEBUG` and in `make run`")
+    """redirect to HTTPS, secure cookies, HSTS for a year"""
+    GRANIAN_SSL_CERTIFICATE: Text = ""
+    """the server speaks HTTPS by itself, with this certificate and `GRANIAN_SSL_KEYFILE`; without it a proxy does"""
+    CSRF_TRUSTED_ORIGINS: Words = []
+    """other origins that may post forms, such as `https://xinpu.example`"""
+    REQUIRE_TWO_FACTOR: bool = False
+    """whoever logs in has to set up two-factor login first; without it, they may"""
+
+
+def read() -> Environment:
+    try:
+        return Environment()
+    except ValidationError as error:
+        faults = error.errors(include_input=False, include_context=False, include_url=False)
+    # The values themselves are not shown: they may be secrets.
+    wrong = [described(fault["loc"][0], fault["msg"]) for fault in faults if fault["type"] != UNKNOWN_DEFAULT]
+    raise ImproperlyConfigured("\n".join(wrong))
+
+
+def described(name: str, reason: str) -> str:
+    return f"{name} is wrong: {reason}." if name in os.environ else f"{name} is not set."

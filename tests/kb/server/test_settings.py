@@ -5,6 +5,8 @@ import sys
 import pytest
 from django.conf import settings
 
+from kb.server.environment import database
+
 SOUND = {"SECRET_KEY": "k" * 60, "DATABASE_URL": "postgresql://database.example/xinpu"}
 
 
@@ -52,6 +54,26 @@ def test_a_wrong_value_fails_naming_its_variable(name, value):
     assert f"ImproperlyConfigured: {name} is wrong" in started.stderr
 
 
-def test_a_wrong_database_url_does_not_show_its_password():
-    started = load_settings(**SOUND | {"DATABASE_URL": "mysql://xinpu:hush@localhost/xinpu"})
+@pytest.mark.parametrize("url", ["mysql://xinpu:hush@localhost/xinpu", "postgresql://xinpu@localhost:hush/xinpu"])
+def test_a_wrong_database_url_does_not_show_its_password(url):
+    started = load_settings(**SOUND | {"DATABASE_URL": url})
+    assert "DATABASE_URL is wrong" in started.stderr
     assert "hush" not in started.stderr
+
+
+def test_all_wrong_values_are_named_at_once_and_no_other():
+    started = load_settings(**SOUND | {"DEBUG": "perhaps", "PORT": "http"})
+    message = started.stderr.split("ImproperlyConfigured: ")[1]
+    assert [line.split()[0] for line in message.splitlines()] == ["DEBUG", "PORT"]
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "name", "options"),
+    [
+        ("postgresql://xinpu@/xinpu?host=/var/run/postgresql", "/var/run/postgresql", "xinpu", {}),
+        ("postgresql://u:p%40@db.example:5433/facts?sslmode=require", "db.example", "facts", {"sslmode": "require"}),
+    ],
+)
+def test_a_database_url_is_read_as_postgresql_reads_it(url, host, name, options):
+    found = database(url)
+    assert (found["HOST"], found["NAME"], found["OPTIONS"]) == (host, name, options)
