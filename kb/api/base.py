@@ -7,12 +7,10 @@ from hashlib import blake2b
 
 from django.core.exceptions import BadRequest
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
-from django.utils.functional import Promise
-from django.utils.translation import activate, override
+from django.utils.translation import activate
 from django.utils.translation import gettext as _
-from django.utils.translation.trans_real import parse_accept_lang_header
 from rest_framework.exceptions import APIException
 
 from kb.language.texts import LONGEST_ECHO, short
@@ -21,10 +19,7 @@ from kb.lists.facets.base import Facet
 from kb.lists.facets.options import Option
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.models import Version
-
-PREFIX = "/api/v"
-TABLE = ".csv"
-PLAIN = "text/plain; charset=utf-8"
+from kb.server.machines import language_asked
 
 
 @dataclass
@@ -120,27 +115,6 @@ def faults(filterset: KnowledgeFilterSet) -> list[Fault]:
         reason = " ".join(dict.fromkeys([*errors, *hint]))
         found.append(Fault(name, reason.strip(), asked.values))
     return found
-
-
-def is_door(request: HttpRequest) -> bool:
-    """Return whether machines read at this address."""
-    return request.path.startswith(PREFIX) or request.path.endswith(TABLE)
-
-
-def language_asked(request: HttpRequest) -> str:
-    """Return the language of messages to machines: English unless Chinese is preferred to it."""
-    asked = (
-        code.split("-")[0] for code, _weight in parse_accept_lang_header(request.headers.get("Accept-Language", ""))
-    )
-    return "zh-hans" if next((code for code in asked if code in ("zh", "en")), "en") == "zh" else "en"
-
-
-def refusal(request: HttpRequest, status: int, detail: Promise) -> HttpResponse:
-    """Return what a machine is told where no view of its own tells it."""
-    with override(language_asked(request)):
-        if request.path.endswith(TABLE):
-            return HttpResponse(f"{detail}\n", status=status, content_type=PLAIN)
-        return JsonResponse({"detail": str(detail)}, status=status)
 
 
 class Door:

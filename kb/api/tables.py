@@ -8,9 +8,10 @@ from django.utils.timezone import localdate
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 
-from kb.api.base import PLAIN, Door, Refused
+from kb.api.base import Door, Refused
 from kb.api.cells import BYTE_ORDER_MARK, LEFT_OUT, cells, columns, lines
 from kb.api.serializers import EntrySerializer
+from kb.server.machines import PLAIN
 
 ROWS_AT_ONCE = 500
 

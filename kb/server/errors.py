@@ -11,7 +11,7 @@ from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from django.views import defaults
 
-from kb.api.base import is_door, refusal
+from kb.server.machines import is_door, refusal
 
 WORDS = {
     400: (_("This address cannot be answered"), _("It asks for too much at once, or is not well formed.")),
