@@ -3,7 +3,6 @@
 from dataclasses import asdict, dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
-from hashlib import blake2b
 
 from django.core.exceptions import BadRequest
 from django.db.models import QuerySet
@@ -18,7 +17,7 @@ from kb.lists.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
 from kb.lists.facets.base import Facet
 from kb.lists.facets.options import Option
 from kb.lists.filtersets import KnowledgeFilterSet
-from kb.models import Version
+from kb.server.etags import etag
 from kb.server.machines import language_asked
 
 
@@ -129,12 +128,10 @@ class Door:
         activate(language_asked(request))
         if request.method not in ("GET", "HEAD"):
             return super().dispatch(request, *args, **kwargs)
-        # Read before the records: an answer is never older than its name. The facets ask for it again.
-        # (What REST framework makes of the request has another `version`.)
-        self.as_sent, request.version = request, Version.now()
-        name = repr((request.version, request.build_absolute_uri()))
+        # What REST framework makes of the request has another `version`.
+        self.as_sent = request
         # Weak, as it may be compressed on the way.
-        tag = f'W/"{blake2b(name.encode(), digest_size=16).hexdigest()}"'
+        tag = f'W/"{etag(request)}"'
         # `*` asks whether there is anything at all, which is not known yet.
         unchanged = get_conditional_response(request, etag=tag) if request.headers.get("If-None-Match") != "*" else None
         if unchanged:

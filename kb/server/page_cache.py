@@ -1,14 +1,14 @@
 """Remembers pages, as long as nothing in the knowledge base has changed since."""
 
 from collections.abc import Callable
-from hashlib import blake2b
 
 from django.core.cache import caches
 from django.core.exceptions import DisallowedHost
-from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http import HttpRequest, HttpResponse
 from django.middleware.gzip import re_accepts_gzip
+from django.utils.cache import get_conditional_response
 
-from kb.models import Version
+from kb.server.etags import etag
 from kb.server.headers import ADMIN
 
 REMEMBERED_STATUSES = (200, 301)
@@ -36,13 +36,11 @@ class RememberedPages:
         response = pages.get(key)
         if response is None:
             response = self.get_response(request)
-            if self.may_be_remembered(response):
-                response["ETag"] = f'"{key}"'
-                pages.set(key, response)
-        elif request.headers.get("If-None-Match") == response["ETag"]:
-            kept = {name: response[name] for name in ("ETag", "Vary") if name in response}
-            return HttpResponseNotModified(headers=kept)
-        return response
+            if not self.may_be_remembered(response):
+                return response
+            response["ETag"] = f'"{key}"'
+            pages.set(key, response)
+        return get_conditional_response(request, etag=response["ETag"], response=response)
 
     @staticmethod
     def key(request: HttpRequest) -> str | None:
@@ -51,16 +49,12 @@ class RememberedPages:
             return None
         if request.path.startswith(NEVER) or request.path.endswith(NEVER_ENDING):
             return None
+        compressed = bool(re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")))
         try:
-            # The facets ask for it again.
-            request.version = Version.now()
-            parts = (request.version, request.scheme, request.get_host(), request.method, request.get_full_path())
+            return etag(request, request.method, compressed)
         except DisallowedHost:
             # The views say what is wrong.
             return None
-        compressed = bool(re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")))
-        # Nobody else's page comes under the same name, and a client sees no more than a name.
-        return blake2b(repr((*parts, compressed)).encode(), digest_size=16).hexdigest()
 
     @staticmethod
     def may_be_remembered(response: HttpResponse) -> bool:

@@ -45,6 +45,14 @@ def test_a_client_that_has_the_page_is_told_so(client):
     assert client.get("/vendors/biren/", headers={"if-none-match": tag}).status_code == 304
 
 
+@pytest.mark.parametrize("form", ["W/{}", '"other", {}'])
+def test_a_client_may_name_the_page_as_http_allows_also_to_a_worker_that_has_not_cached_it(client, form):
+    VendorFactory(slug="biren")
+    tag = client.get("/vendors/biren/")["ETag"]
+    caches["pages"].clear()
+    assert client.get("/vendors/biren/", headers={"if-none-match": form.format(tag)}).status_code == 304
+
+
 def test_who_is_logged_in_gets_a_page_of_their_own(client, admin_client):
     VendorFactory(slug="biren")
     assert "/admin/" in admin_client.get("/vendors/biren/").content.decode()
