@@ -10,7 +10,7 @@ from eras.choices import EraRole
 from kb.choices import Status
 from kb.database.constraints import ends_after_it_starts, known, once, paired, stated
 from kb.database.fields import PartialDateField
-from kb.database.partial_dates import from_date, up_to_date
+from kb.database.partial_dates import since, until
 from kb.models import Citation, Entry, NaturalKey
 from kb.models.querysets import EntryQuerySet, count_related
 from vendors.choices import DEALS, EventKind
@@ -112,8 +112,8 @@ class Era(Entry):
 
         An era without years narrows nothing.
         """
-        since = from_date(column, self.starts) if self.starts else Q()
-        return since & up_to_date(column, self.ends) if self.ends else since
+        start = since(self.starts).condition(column) if self.starts else Q()
+        return start & until(self.ends).condition(column) if self.ends else start
 
     def dated(self, records: QuerySet, column: str) -> QuerySet:
         """Return the records whose date lies in its years: none where no source gives it years."""

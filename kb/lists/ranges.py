@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
 
 from kb.choices import ABSENCES, Stance
-from kb.database.partial_dates import last, wider
+from kb.database.partial_dates import DateSpan, since, until
 from kb.language import formats
 from kb.language.texts import short
 from kb.lists.facets.options import ABSENT, NONE
@@ -92,21 +92,26 @@ class DateFilter(EndFilter):
     def empty(self, snapshot: Snapshot) -> Mask:
         return snapshot.dates(self.field_name) == b""
 
+    def within(self, snapshot: Snapshot, bound: str) -> Mask:
+        return snapshot.dated(self.field_name, self.span(bound))
+
+    def span(self, bound: str) -> DateSpan:
+        """Return the dates that lie on the right side of the bound."""
+        raise NotImplementedError
+
 
 class AfterFilter(DateFilter):
-    """From the start of a year, a month or a day on: `from_date`."""
+    """From the start of a year, a month or a day on."""
 
-    def within(self, snapshot: Snapshot, bound: str) -> Mask:
-        dates = snapshot.dates(self.field_name)
-        return (dates >= bound.encode()) | np.isin(dates, [date.encode() for date in wider(bound)])
+    def span(self, bound: str) -> DateSpan:
+        return since(bound)
 
 
 class BeforeFilter(DateFilter):
-    """Up to the end of a year, a month or a day: `up_to_date`."""
+    """Up to the end of a year, a month or a day."""
 
-    def within(self, snapshot: Snapshot, bound: str) -> Mask:
-        dates = snapshot.dates(self.field_name)
-        return (dates <= last(bound).encode()) & (dates != b"")
+    def span(self, bound: str) -> DateSpan:
+        return until(bound)
 
 
 class BoundFilter(EndFilter):

@@ -16,6 +16,7 @@ import numpy as np
 from django.db.models import QuerySet
 
 from kb.choices import Stance
+from kb.database.partial_dates import DateSpan
 from kb.evidence.absences import Absences
 from kb.lists.snapshots import arrays
 from kb.lists.snapshots.columns import FacetColumn, Mask, Rows, Series
@@ -112,6 +113,12 @@ class Snapshot:
     def dates(self, column: str) -> np.ndarray:
         """Return a partial date of each record as ISO text, empty where there is none (records,)."""
         return self.once(f"date {column}", lambda: self.own(arrays.dates(self.records, "pk", column), b""))
+
+    def dated(self, column: str, span: DateSpan) -> Mask:
+        """Return which records have a date in the span: what `DateSpan.condition` asks of the database."""
+        dates = self.dates(column)
+        inside = (dates >= span.least.encode()) & (dates <= span.most.encode())
+        return inside | np.isin(dates, [date.encode() for date in span.wider])
 
     def own(self, read: tuple[np.ndarray, np.ndarray], missing: object) -> np.ndarray:
         """Return the values that were read with the primary keys in the order of the list."""

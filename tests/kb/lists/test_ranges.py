@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from django.http import QueryDict
 
-from kb.database.partial_dates import from_date, up_to_date
+from kb.database.partial_dates import since, until
 from tests.support.factories import ChipFactory
 from tests.support.states import ask
 from vendors.filtersets.chips import ChipFilterSet
@@ -37,7 +37,7 @@ def released():
     ],
 )
 def test_from_a_date_leaves_what_may_lie_in_it_or_after(released, bound, left):
-    assert released(from_date("released", bound)) == left
+    assert released(since(bound).condition("released")) == left
 
 
 @pytest.mark.parametrize(
@@ -51,19 +51,19 @@ def test_from_a_date_leaves_what_may_lie_in_it_or_after(released, bound, left):
     ],
 )
 def test_up_to_a_date_leaves_what_may_lie_in_it_or_before(released, bound, left):
-    assert released(up_to_date("released", bound)) == left
+    assert released(until(bound).condition("released")) == left
 
 
 @pytest.mark.parametrize("date", [date for date in DATES if date])
 def test_from_a_date_up_to_the_same_date_leaves_it(released, date):
-    assert date in released(from_date("released", date) & up_to_date("released", date))
+    assert date in released(since(date).condition("released") & until(date).condition("released"))
 
 
 @pytest.mark.parametrize("bound", [date for date in DATES if date])
-@pytest.mark.parametrize(("end", "condition"), [("after", from_date), ("before", up_to_date)])
-def test_a_list_leaves_what_the_condition_does(released, bound, end, condition):
+@pytest.mark.parametrize(("end", "span"), [("after", since), ("before", until)])
+def test_a_list_leaves_what_the_condition_does(released, bound, end, span):
     left = ask("chips", {f"released_{end}": [bound]}).qs.order_by("released")
-    assert [chip.released for chip in left] == released(condition("released", bound))
+    assert [chip.released for chip in left] == released(span(bound).condition("released"))
 
 
 @pytest.mark.usefixtures("facts")
