@@ -125,7 +125,8 @@ def forgotten(kind: PublicKind) -> list[str]:
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model._meta.model_name)
 def test_nothing_of_a_kind_was_forgotten(model):
     kind = next((kind for kind in KINDS if kind.model is model), PublicKind(model))
-    assert forgotten(kind) == []
+    missing = forgotten(kind)
+    assert not missing, "\n".join(missing)
 
 
 class Unwritten(View):
