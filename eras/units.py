@@ -1,44 +1,10 @@
-"""What number series are counted in."""
-
-from dataclasses import dataclass
-from decimal import Decimal
+"""The units that number series are kept in."""
 
 from django.utils.translation import gettext_lazy as _
 
-from kb.language import formats
+from kb.language.units import Unit
 
-
-def joined(digits: str, unit: str) -> str:
-    """Return a number with its unit, apart where that begins with a Latin letter: 3 EFLOPS, 74.1%, 165万张."""
-    return f"{digits} {unit}" if unit[:1].isascii() and unit[:1].isalpha() else digits + unit
-
-
-@dataclass(frozen=True)
-class Unit:
-    """What a series is counted in: a currency or a thing, in a power of ten."""
-
-    thing: str = ""
-    exponent: int = 0
-    currency: str = ""
-
-    @property
-    def label(self) -> str:
-        """What stands over a column of its values: CNY billion, 亿元."""
-        if self.currency:
-            return formats.money_unit(self.currency, self.exponent)
-        return str(self.thing) % {"power": formats.power(self.exponent)[1]} if self.exponent else str(self.thing)
-
-    def stated(self, value: Decimal) -> str:
-        """Return one value with its unit: CNY 2.059 billion, 20.59亿元."""
-        if self.currency:
-            return formats.money(value, self.currency, self.exponent)
-        if not self.exponent:
-            return joined(formats.number(value), str(self.thing))
-        digits, name = formats.scaled(value, self.exponent)
-        return joined(digits, (str(self.thing) % {"power": name}).strip())
-
-
-# The units that series are kept in; another unit is shown as it is written.
+# Another unit is shown as it is written.
 UNITS = {
     "CNY billion": Unit(currency="CNY", exponent=9),
     "CNY trillion": Unit(currency="CNY", exponent=12),

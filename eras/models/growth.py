@@ -65,8 +65,7 @@ class StatedGrowth(NaturalKey):
     @property
     def rate(self) -> str:
         """Its rate with the hedge: more than 50%, 超过50%."""
-        words = [self.get_qualifier_display(), formats.percent(self.rate_percent)]
-        return ("" if formats.is_chinese() else " ").join(words).strip()
+        return formats.phrase(self.get_qualifier_display(), formats.percent(self.rate_percent))
 
     @property
     def recomputed_percent(self) -> float | None:

@@ -5,10 +5,11 @@ from django.db.models import CheckConstraint, Prefetch, Q, UniqueConstraint
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
-from eras.units import UNITS, Unit
+from eras.units import UNITS
 from kb.choices import Qualifier
 from kb.database.constraints import known, numbered, plausible_year, stated
 from kb.database.fields import NumberField, PartialDateField
+from kb.language.units import Unit
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
 from kb.models.querysets import EntryQuerySet
 from vendors.models import Vendor

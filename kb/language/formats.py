@@ -64,7 +64,17 @@ def number_in(language: str, digits: str, *, grouped: bool = True) -> str:
 
 def is_chinese() -> bool:
     """Return whether the reader's language is Chinese."""
-    return locale().startswith("zh")
+    return (get_language() or "en").startswith("zh")
+
+
+def phrase(*words: str) -> str:
+    """Return words one after the other, those that are not empty: Chinese has no spaces between them."""
+    return ("" if is_chinese() else " ").join(word for word in words if word)
+
+
+def with_unit(digits: str, unit: str) -> str:
+    """Return a number with its unit, apart where that begins with a Latin letter or digit: 3 EFLOPS, 74.1%, 165万."""
+    return f"{digits} {unit}" if unit[:1].isascii() and unit[:1].isalnum() else digits + unit
 
 
 def powers() -> dict[int, str]:
@@ -99,7 +109,7 @@ def scaled(value: Decimal, exponent: int = 0) -> tuple[str, str]:
 
 def quantity(value: Decimal, exponent: int = 0) -> str:
     """Return a number, where it is kept in a power of ten with the name of the reader's: 542亿, 54.2 billion."""
-    return ("" if is_chinese() else " ").join(scaled(value, exponent)).rstrip() if exponent else number(value)
+    return phrase(*scaled(value, exponent)) if exponent else number(value)
 
 
 def money_unit(currency: str, exponent: int = 0) -> str:

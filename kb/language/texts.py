@@ -4,7 +4,6 @@ import re
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
 
 from kb.language import formats
 
@@ -20,7 +19,7 @@ LONGEST_ECHO = 100
 
 def page_language() -> str:
     """Return the language of the page."""
-    return "zh" if (get_language() or "").startswith("zh") else "en"
+    return "zh" if formats.is_chinese() else "en"
 
 
 def foreign_tag(language: str) -> str:

@@ -20,6 +20,7 @@ from kb.choices import (
 )
 from kb.database.constraints import fields_of, known, once
 from kb.database.fields import SlugField
+from kb.language.texts import page_language
 from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
 
 # What Django asks permission for, and to make public.
@@ -32,7 +33,8 @@ BOOKKEEPING = ("id", "slug", "status", "note_zh", "note_en", "created_at", "upda
 
 def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
     """Return `name_zh` or `name_en` of the record, by the active language if it is there, and the language it is in."""
-    wanted, other = ("zh", "en") if (get_language() or "").startswith("zh") else ("en", "zh")
+    wanted = page_language()
+    other = "en" if wanted == "zh" else "zh"
     for language in (wanted, other):
         if value := getattr(record, f"{name}_{language}"):
             return value, language

@@ -125,7 +125,7 @@ def quantity(record: models.Model, field: NumberField, value: Decimal) -> str:
     if field.currency and getattr(record, field.currency):
         return formats.money(value, getattr(record, field.currency))
     unit = getattr(record, field.unit) if field.unit else ""
-    return f"{formats.quantity(value, field.exponent)} {unit}".rstrip()
+    return formats.with_unit(formats.quantity(value, field.exponent), unit)
 
 
 @register.filter

@@ -206,7 +206,7 @@ class Spec(NaturalKey):
         ]
 
     def __str__(self):
-        return f"{self.chip}: {self.get_metric_display()} {formats.number(self.value)} {self.unit}"
+        return f"{self.chip}: {self.get_metric_display()} {formats.with_unit(formats.number(self.value), self.unit)}"
 
     @property
     def basis(self) -> tuple[str, ...]:

@@ -104,3 +104,17 @@ def test_a_number_kept_in_a_power_of_ten_is_said_in_that_of_the_reader(value, ex
     for language, said in (("zh-hans", chinese), ("en", english)):
         with override(language):
             assert formats.quantity(Decimal(value), exponent) == said
+
+
+@pytest.mark.parametrize(
+    ("unit", "written"),
+    [("TOPS", "8 TOPS"), ("1080p channels", "8 1080p channels"), ("%", "8%"), ("万张", "8万张"), ("", "8")],
+)
+def test_a_number_stands_apart_from_a_unit_in_latin_letters(unit, written):
+    assert formats.with_unit("8", unit) == written
+
+
+@pytest.mark.parametrize(("language", "written"), [("zh-hans", "超过50%"), ("en", "超过 50%")])
+def test_words_follow_each_other_in_chinese_without_spaces(language, written):
+    with override(language):
+        assert formats.phrase("", "超过", "50%") == written
