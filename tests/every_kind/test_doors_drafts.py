@@ -7,6 +7,7 @@ from kb.choices import Status
 from kb.models import Entry
 from tests.support.doors import table
 from tests.support.kinds import FILTERSETS, LISTS
+from vendors.choices import Metric, Precision
 from vendors.models import Spec
 from vendors.models.specs import SpecQuerySet
 
@@ -73,3 +74,13 @@ def test_of_a_kind_its_drafts_are_not_told_either(client, noun):
 def test_what_is_bare_is_plain_in_the_database_too():
     plain = Spec.objects.filter(SpecQuerySet.plain, conditions="").values_list("pk", flat=True)
     assert {spec.pk for spec in Spec.objects.all() if spec.is_bare} == set(plain)
+
+
+def test_what_a_bound_is_held_against_is_so_in_the_database_too():
+    current = [spec for spec in Spec.objects.all() if not spec.is_deprecated]
+    compute = [spec for spec in current if spec.metric == Metric.COMPUTE]
+    for precision in ["", *Precision.values]:
+        held = {spec.pk for spec in compute if spec.precision == precision and spec.is_comparable}
+        assert held == set(Spec.objects.comparable(precision).values_list("pk", flat=True))
+    amounts = {spec.pk for spec in current if spec.metric == Metric.POWER and spec.is_amount}
+    assert amounts == set(Spec.objects.amounts(Metric.POWER).values_list("pk", flat=True))

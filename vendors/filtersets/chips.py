@@ -23,7 +23,7 @@ from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter, ColumnFilter
 from kb.lists.snapshots.columns import Mask, Series
 from kb.lists.snapshots.snapshot import Snapshot
 from kb.lists.sorting import SortFilter
-from vendors.choices import ChipForm, Metric, Precision, Sparsity, SpecScope
+from vendors.choices import ChipForm, Metric, Precision
 from vendors.models import Chip, Spec
 from vendors.models.figures import FIGURES, SORTED_FIGURES
 from vendors.models.specs import SpecQuerySet, compute_unit
@@ -45,14 +45,18 @@ def figures(snapshot: Snapshot, specs: SpecQuerySet) -> Series:
 
 
 def is_amount_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
-    """Return whether a figure is one of `SpecQuerySet.amounts` and lies in the bounds."""
-    return spec.scope != SpecScope.NODE and (least or 0) <= spec.value <= (most or spec.value)
+    """Return whether a bound is held against a figure, which lies within."""
+    return spec.is_amount and is_within(least, most, spec)
 
 
 def is_compute_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
-    """Return whether a figure is one of `SpecQuerySet.comparable` and lies in the bounds."""
-    is_of_unit = spec.unit == compute_unit(spec.precision)
-    return is_of_unit and spec.is_plain and spec.sparsity != Sparsity.SPARSE and is_amount_within(least, most, spec)
+    """Return whether a bound on compute is held against a figure, which lies within."""
+    return spec.is_comparable and is_within(least, most, spec)
+
+
+def is_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
+    """Return whether a figure lies in the bounds."""
+    return (least or 0) <= spec.value <= (most or spec.value)
 
 
 class ComputeInput(QuantityInput):

@@ -28,6 +28,12 @@ from vendors.choices import (
 
 # What must be alike before two figures may be compared.
 BASIS = ("metric", "unit", "precision", "sparsity", "engine", "regime", "scope", "conditions")
+# What keeps a figure from being compared, by what its basis says: as an amount, that it is of a whole server; …
+OF_SERVERS = {"scope": [SpecScope.NODE]}
+# … as plain, too, that it is no peak, or of the vector units where the matrix units have figures of their own; …
+NOT_PLAIN = OF_SERVERS | {"regime": [Regime.SUSTAINED, Regime.MEASURED], "engine": [Engine.VECTOR]}
+# … against a bound on compute, also that it is sparse.
+NOT_COMPARABLE = NOT_PLAIN | {"sparsity": [Sparsity.SPARSE]}
 
 
 def compute_unit(precision: str) -> str:
@@ -47,11 +53,16 @@ def first(condition: Q) -> Case:
     return Case(When(condition, then=Value(0)), default=Value(1))
 
 
+def without(basis: dict[str, list[str]]) -> Q:
+    """Return the condition that a figure's basis says nothing of this: in Python, `Spec.is_without`."""
+    return Q.create([~Q(**{f"{name}__in": values}) for name, values in basis.items()])
+
+
 class SpecQuerySet(KnowledgeQuerySet):
     """A set of stated figures."""
 
     # A peak of the whole record, on its matrix units where they differ: what people mean by "its compute".
-    plain = Q(regime__in=["", Regime.PEAK]) & ~Q(engine=Engine.VECTOR) & ~Q(scope=SpecScope.NODE)
+    plain = without(NOT_PLAIN)
     # What may stand in one order, the one basis behind the other: dense compute, that of unstated sparsity, and sparse;
     # of all else what is stated without conditions.
     bases = (
@@ -70,11 +81,11 @@ class SpecQuerySet(KnowledgeQuerySet):
 
     def comparable(self, precision: str):
         """The plain figures of compute at a precision, none of them sparse: those that a bound is held against."""
-        return self.current().of_compute(precision).filter(self.plain).exclude(sparsity=Sparsity.SPARSE)
+        return self.current().of_compute(precision).filter(without(NOT_COMPARABLE))
 
     def amounts(self, metric: str):
         """The figures of a metric, though not of a whole server: those that a bound is held against."""
-        return self.current().filter(metric=metric).exclude(scope=SpecScope.NODE)
+        return self.current().filter(without(OF_SERVERS), metric=metric)
 
     def foremost_first(self):
         """In the order in which one of them stands for its chip: dense, else of unstated sparsity, else sparse."""
@@ -254,10 +265,24 @@ class Spec(NaturalKey):
         """What must be alike before it may be divided by a figure of another metric; a peak goes without saying."""
         return self.regime.replace(Regime.PEAK, ""), self.scope, self.conditions
 
+    def is_without(self, basis: dict[str, list[str]]) -> bool:
+        """Whether its basis says nothing of this."""
+        return all(getattr(self, name) not in values for name, values in basis.items())
+
     @property
     def is_plain(self) -> bool:
         """Whether it is a peak of the whole record, on its matrix units where they differ: `SpecQuerySet.plain`."""
-        return self.regime in ("", Regime.PEAK) and self.engine != Engine.VECTOR and self.scope != SpecScope.NODE
+        return self.is_without(NOT_PLAIN)
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether a bound on its metric is held against it: `SpecQuerySet.amounts`."""
+        return self.is_without(OF_SERVERS)
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether a bound on compute at its precision is held against it: `SpecQuerySet.comparable`."""
+        return self.unit == compute_unit(self.precision) and self.is_without(NOT_COMPARABLE)
 
     @property
     def is_bare(self) -> bool:
