@@ -67,9 +67,7 @@ class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
 
     @property
     def autocomplete_fields(self):
-        keys = [field for field in self.model._meta.fields if isinstance(field, models.ForeignKey)]
-        plain = [field for field in self.model._meta.many_to_many if field.remote_field.through._meta.auto_created]
-        return [field.name for field in (*keys, *plain)]
+        return [field.name for field in (*self.model.key_fields(), *self.model.link_fields())]
 
     @property
     def sourced_filter(self) -> tuple:
@@ -150,8 +148,8 @@ class EntryAdmin(RecordAdmin):
     @cached_property
     def own_fields(self) -> list[models.Field]:
         names = {"id", "slug", "status", *NOTES, *DATES}
-        links = [link for link in self.model._meta.many_to_many if link.remote_field.through._meta.auto_created]
-        return [field for field in (*self.model._meta.fields, *links) if field.name not in names]
+        fields = (*self.model._meta.fields, *self.model.link_fields())
+        return [field for field in fields if field.name not in names]
 
     @cached_property
     def slug_from(self) -> tuple[str, ...]:

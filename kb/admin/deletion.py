@@ -70,7 +70,7 @@ def resting_on(records: Sequence[NaturalKey], *, archiving: bool) -> Resting | N
         keys[type(record)].append(record.pk)
     rows = []
     for model in sorted(keys, key=lambda model: model._meta.label):
-        named = model._base_manager.select_related(*(key.name for key in model._meta.fields if key.is_relation))
+        named = model._base_manager.select_related(*(key.name for key in model.key_fields()))
         found = named.filter(pk__in=keys[model]).order_by("pk")
         rows += [RestingRow(record) for record in found[: MOST_SHOWN - len(rows)]]
     entries = [record for record in records if isinstance(record, Entry) and record.status != Status.ARCHIVED]

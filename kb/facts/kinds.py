@@ -26,7 +26,7 @@ class Kind:
         self.model = model
         self.label = model._meta.label_lower
         self.columns = [field for field in model._meta.concrete_fields if field.editable and not field.primary_key]
-        self.links = [field for field in model._meta.many_to_many if field.remote_field.through._meta.auto_created]
+        self.links = model.link_fields()
         self.references = [field for field in self.columns if field.is_relation]
         self.fields = {field.name: field for field in (*self.columns, *self.links)}
         self.key_names = model.natural_key_fields

@@ -86,10 +86,19 @@ class NaturalKey(models.Model):
         return tuple(key)
 
     @classmethod
+    def key_fields(cls) -> list[models.ForeignKey]:
+        """Return the keys to what this one names."""
+        return [field for field in cls._meta.fields if field.is_relation]
+
+    @classmethod
+    def link_fields(cls) -> list[models.ManyToManyField]:
+        """Return its many-to-many links that are no records of their own: a row of them only joins two records."""
+        return [field for field in cls._meta.many_to_many if field.remote_field.through._meta.auto_created]
+
+    @classmethod
     def whole_fields(cls) -> list[models.ForeignKey]:
         """Return the keys to what this one is a part of."""
-        keys = (field for field in cls._meta.fields if field.is_relation)
-        return [key for key in keys if key.remote_field.on_delete is models.CASCADE]
+        return [key for key in cls.key_fields() if key.remote_field.on_delete is models.CASCADE]
 
     @classmethod
     def is_part_of_record(cls) -> bool:
