@@ -43,15 +43,26 @@ def list_field(column: ArrayField) -> forms.Field:
         form_class=LinesField,
         widget=UnfoldAdminTextareaWidget(attrs={"rows": FEWEST_LINES}),
         help_text=" ".join(str(text) for text in (column.help_text, _("One a line.")) if text),
+        # Whether it was changed is read off the record, as for any other field.
+        show_hidden_initial=False,
     )
 
 
+class ProseField(forms.CharField):
+    """Sentences, whose lines end as the database has them: a browser ends each with two characters."""
+
+    def to_python(self, value: str | None) -> str:
+        return super().to_python(value).replace("\r\n", "\n")
+
+
 class ListFields:
-    """An admin whose forms have fields of their own for lists."""
+    """An admin whose forms have fields of their own for lists and for sentences."""
 
     def formfield_for_dbfield(self, db_field: models.Field, request: HttpRequest, **kwargs) -> forms.Field:
         if isinstance(db_field, ArrayField):
             return list_field(db_field)
+        if isinstance(db_field, models.TextField):
+            kwargs["form_class"] = ProseField
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 

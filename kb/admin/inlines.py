@@ -14,6 +14,7 @@ from unfold.admin import StackedInline, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
 from kb.admin.forms import FEWEST_LINES, ListFields, RecordForm, bound
+from kb.admin.widgets import ReadWithRow, RecordSearch, RecordsSearch
 from kb.database.constraints import fields_of
 from kb.models import Citation
 from kb.models.querysets import count_related
@@ -23,26 +24,56 @@ from kb.review.permissions import may_delete, may_touch
 class RowsOfRecord(BaseInlineFormSet):
     """The rows of an inline: what no two may have alike is held against what stands, and here against each other."""
 
+    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
+        """Let a row know its record, and its searches what it points at, which was read with it."""
+        super().add_fields(form, index)
+        if form.instance.pk is None:
+            return
+        setattr(form.instance, self.fk.name, self.instance)
+        for name, field in form.fields.items():
+            search = getattr(field.widget, "widget", field.widget)
+            if isinstance(search, ReadWithRow):
+                pointed_at = getattr(form.instance, name)
+                search.known = pointed_at.all() if search.allow_multiple_selected else [pointed_at] * bool(pointed_at)
+
+    def get_form_kwargs(self, index: int | None) -> dict:
+        """Return what a row is made with: an untouched one is not validated again, as Django does with an empty one."""
+        return {**super().get_form_kwargs(index), "empty_permitted": True}
+
     def validate_unique(self):
         # Django's own looks at constraints without a condition alone, and lets two empty values pass as different.
-        kept = [form for form in self.forms if form.is_valid() and form not in self.deleted_forms]
+        gone = self.deleted_forms
+        kept = [form for form in self.forms if form.is_valid() and form not in gone]
         kept = [form for form in kept if form.has_changed() or form.instance.pk]
         for constraint in self.model._meta.constraints:
             if isinstance(constraint, UniqueConstraint):
                 self.hold_apart(kept, constraint)
 
     def hold_apart(self, rows: list[forms.ModelForm], constraint: UniqueConstraint) -> None:
-        """Say at each row that has the same as one before it what the constraint asks for."""
-        seen = set()
+        """Say at each touched row that has the same as an untouched one, or as one before it, what the constraint
+        asks for.
+        """
+        alike: dict[tuple, list[forms.ModelForm]] = {}
         for form in rows:
-            values = {field.name: getattr(form.instance, field.attname) for field in self.model._meta.concrete_fields}
-            if constraint.condition and not constraint.condition.check(values):
+            names = (name for name in constraint.fields if name != self.fk.name)
+            key = tuple(form.instance.serializable_value(name) for name in names)
+            alike.setdefault(key, []).append(form)
+        *_others, last = fields_of(constraint)
+        for key, same in alike.items():
+            touched = [form for form in same if form.has_changed()]
+            if len(same) == 1 or not touched or (None in key and constraint.nulls_distinct is not False):
                 continue
-            key = tuple(values[name] for name in constraint.fields if name != self.fk.name)
-            if key in seen and (None not in key or constraint.nulls_distinct is False):
-                *_others, last = fields_of(constraint)
+            # What is there already comes first: what was touched clashes with it.
+            same = [form for form in same if form not in touched] + touched
+            for form in [form for form in same if binds(constraint, form.instance)][1:]:
                 form.add_error(last, constraint.get_violation_error_message())
-            seen.add(key)
+
+
+def binds(constraint: UniqueConstraint, record: models.Model) -> bool:
+    """Return whether the constraint says anything of the record."""
+    if constraint.condition is None:
+        return True
+    return constraint.condition.check({column.name: getattr(record, column.attname) for column in record._meta.fields})
 
 
 class PartOfRecord(ListFields):
@@ -53,8 +84,24 @@ class PartOfRecord(ListFields):
     form = RecordForm
     formset = RowsOfRecord
 
+    def get_queryset(self, request: HttpRequest):
+        """Return the rows with all that they point at, which their forms show and compare."""
+        keys = [key.name for key in self.model.key_fields() if key.name in self.autocomplete_fields]
+        links = [link.name for link in self.model.link_fields()]
+        return super().get_queryset(request).select_related(*keys).prefetch_related(*links)
+
     def get_formset(self, request: HttpRequest, obj=None, **kwargs):
         return super().get_formset(request, obj, form=bound(self.form, request), **kwargs)
+
+    def formfield_for_foreignkey(self, db_field, request: HttpRequest, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = RecordSearch(db_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request: HttpRequest, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = RecordsSearch(db_field, self.admin_site)
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
         return super().has_add_permission(request, obj) and (obj is None or may_touch(request.user, obj))
@@ -79,9 +126,6 @@ class CitationInline(PartOfRecord, StackedInline):
     )
     verbose_name = _("citation")
     verbose_name_plural = _("citations")
-
-    def get_queryset(self, request: HttpRequest):
-        return super().get_queryset(request).select_related("source")
 
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if isinstance(db_field, models.TextField):
@@ -129,9 +173,8 @@ class PartInline(PartOfRecord, TabularInline):
 
     @property
     def autocomplete_fields(self):
-        keys = (field for field in self.model._meta.fields if isinstance(field, models.ForeignKey))
-        links = (field for field in self.model._meta.many_to_many if field.remote_field.through._meta.auto_created)
-        return [*(key.name for key in keys if key.name != self.own_key), *(link.name for link in links)]
+        keys = (key.name for key in self.model.key_fields())
+        return [*(name for name in keys if name != self.own_key), *(link.name for link in self.model.link_fields())]
 
     @property
     def own_key(self) -> str:

@@ -132,6 +132,11 @@ def no_circle(column: str) -> pgtrigger.Trigger:
     )
 
 
+def all_of(checks: list[CheckConstraint]) -> CheckConstraint:
+    """The checks as one."""
+    return CheckConstraint(condition=Q(*(check.condition for check in checks)), name="all_of_them")
+
+
 def names_in(condition: Q) -> Iterator[str]:
     """Yield the names of the fields that a condition is about."""
     for part in condition.children:

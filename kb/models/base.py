@@ -5,7 +5,7 @@ from functools import cache
 import pgtrigger
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import CheckConstraint, Q
+from django.db.models import BaseConstraint, CheckConstraint, Q
 from django.db.models.functions import Now
 from django.urls import get_script_prefix, reverse
 from django.utils.text import capfirst
@@ -18,7 +18,7 @@ from kb.choices import (
     Stance,
     Status,
 )
-from kb.database.constraints import fields_of, known, once
+from kb.database.constraints import all_of, fields_of, known, once
 from kb.database.fields import SlugField
 from kb.language.texts import page_language
 from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
@@ -121,7 +121,7 @@ class NaturalKey(models.Model):
         """Say what each broken constraint asks for at a field that it is about, not of the record as a whole."""
         faults: dict[str, list] = {}
         for model, constraints in self.get_constraints():
-            for constraint in constraints:
+            for constraint in self.unproven(model, constraints, exclude):
                 try:
                     constraint.validate(model, self, exclude=exclude)
                 except ValidationError as error:
@@ -129,6 +129,17 @@ class NaturalKey(models.Model):
                     faults.setdefault(last, []).extend(error.messages)
         if faults:
             raise ValidationError(faults)
+
+    def unproven(self, model: type[models.Model], constraints: list[BaseConstraint], exclude=None) -> list:
+        """Return the constraints without the checks, where one question to the database says that it keeps all."""
+        checks = [constraint for constraint in constraints if isinstance(constraint, CheckConstraint)]
+        # Django takes a check for kept that is about an excluded field: it must not carry the others with it.
+        checks = [check for check in checks if check.condition.referenced_base_fields.isdisjoint(exclude or ())]
+        try:
+            all_of(checks).validate(model, self, exclude=exclude)
+        except ValidationError:
+            return constraints
+        return [constraint for constraint in constraints if constraint not in checks]
 
     @property
     def called(self) -> tuple[str, str]:

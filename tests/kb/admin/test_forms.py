@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib import admin
+from django.contrib.admin.models import LogEntry
 from django.db.models import Q
 from django.forms import CheckboxInput
 from django.utils.translation import override
@@ -44,6 +45,7 @@ def test_what_is_saved_as_it_was_opened_changes_nothing(admin_client, kind):
     response = admin_client.post(address, as_opened(admin_client.get(address)))
     assert response.status_code == 302, response.context["errors"]
     assert newest_first(changes_of(kind, Q(id=record.pk))).count() == before
+    assert LogEntry.objects.latest("pk").change_message == "[]"
 
 
 def test_an_item_of_a_list_keeps_its_commas(admin_client):
