@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from kb.admin.latest import lines
 from kb.choices import OPEN, Status
+from kb.database.unions import union_of
 from kb.models import Entry
 
 # Each app declares its own; those of kb, which the others build on, come last.
@@ -59,11 +60,11 @@ def count(queries: list[QuerySet], *by: str) -> Iterator[tuple]:
     """Yield the kind, what its records are grouped by, and the number of each group of the queries, in one query."""
     if not queries:
         return
-    first, *rest = [
+    grouped = [
         query.order_by().values(*by, label=Value(query.model._meta.label, CharField())).annotate(records=Count("pk"))
         for query in queries
     ]
-    for row in first.union(*rest, all=True).order_by("label", *by):
+    for row in union_of(grouped).order_by("label", *by):
         yield apps.get_model(row["label"]), *(row[name] for name in by), row["records"]
 
 

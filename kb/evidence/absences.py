@@ -7,6 +7,7 @@ from itertools import chain
 from django.db.models import CharField, Model, QuerySet, Value
 
 from kb.choices import ABSENCES, Stance, Status
+from kb.database.unions import union_of
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Absences:
                 cited[facet.through] = facet.rows[0], "citations"
         queries = [read(way, rows, path) for way, (rows, path) in cited.items() if leads_to_citations(rows.model, path)]
         self._found: dict[tuple[str, str], dict[int, Absent]] = {}
-        for way, field, key, stance in queries[0].union(*queries[1:], all=True) if queries else ():
+        for way, field, key, stance in union_of(queries) if queries else ():
             of_field = self._found.setdefault((way, field), {})
             stances = {*(of_field[key].stances if key in of_field else ()), stance}
             of_field[key] = Absent(tuple(sorted(stances)))

@@ -10,6 +10,7 @@ from django.db.models import CharField, Count, F, Model, QuerySet, Value
 from django.utils.text import capfirst
 
 from kb.choices import Stance
+from kb.database.unions import union_of
 from kb.models import Citation, Entry, NaturalKey, Source, label_of
 from kb.models.querysets import natural_key_paths
 
@@ -37,12 +38,12 @@ def count_facts(sources: Iterable[Source]) -> Counter:
     """Return the number of facts that rest on each of the sources (by its primary key), exchange rates among them."""
     keys = [source.pk for source in sources]
     rates = Source._meta.get_field("exchange_rates").related_model.objects.order_by()
-    first, *rest = [
+    counted = [
         rows.filter(source__in=keys).values("source").annotate(facts=Count("pk"))
         for rows in (rates, *(seen(model) for model in citation_models()))
     ]
     counts = Counter()
-    for row in first.union(*rest, all=True):
+    for row in union_of(counted):
         counts[row["source"]] += row["facts"]
     return counts
 
@@ -107,11 +108,11 @@ class Facts:
     @cached_property
     def counts(self) -> list[int]:
         """The number of facts in each citation table."""
-        first, *rest = [
+        counted = [
             seen(model).filter(source=self.source).values(table=Value(number)).annotate(facts=Count("pk"))
             for number, model in enumerate(self.tables)
         ]
-        found = {row["table"]: row["facts"] for row in first.union(*rest, all=True)}
+        found = {row["table"]: row["facts"] for row in union_of(counted)}
         return [found.get(number, 0) for number in range(len(self.tables))]
 
     def count(self) -> int:
@@ -129,8 +130,8 @@ class Facts:
 
     def __getitem__(self, wanted: slice) -> list[Fact]:
         """Return a slice of the facts: one query, and one for each kind of record that is more than name and slug."""
-        first, *rest = [self.rows(number) for number in range(len(self.tables))]
-        found = first.union(*rest, all=True).order_by("table", "key", "record", "field", "citation")
+        found = union_of(self.rows(number) for number in range(len(self.tables)))
+        found = found.order_by("table", "key", "record", "field", "citation")
         rows = list(found[wanted])
         return [
             Fact(record, **{name: row[name] for name in self.columns})

@@ -5,6 +5,7 @@ from django.views.generic import TemplateView
 
 from eras.models import Era, Indicator, Milestone, Policy
 from kb.choices import Tier
+from kb.database.unions import union_of
 from kb.evidence.references import References
 from kb.models import Source
 from vendors.models import Chip, Deployment, FundingEvent, Spec, Vendor
@@ -17,11 +18,11 @@ def counts() -> dict[str, int]:
     kinds = (Vendor, Chip, FundingEvent, Policy, Milestone, Indicator, Source)
     published = [model.objects.published() for model in kinds]
     stated = Spec.objects.filter(chip__in=Chip.objects.published())
-    first, *rest = [
+    counted = [
         rows.order_by().values(counted=Value(rows.model._meta.model_name, CharField())).annotate(records=Count("pk"))
         for rows in (*published, stated)
     ]
-    return {row["counted"]: row["records"] for row in first.union(*rest, all=True)}
+    return {row["counted"]: row["records"] for row in union_of(counted)}
 
 
 class Home(TemplateView):

@@ -7,6 +7,7 @@ from django.db.models import Case, CharField, Expression, F, QuerySet, Value, Wh
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Status
+from kb.database.unions import union_of
 from kb.lists.facets.base import Facet
 from kb.lists.facets.options import UNSTATED, UNSTATED_VALUES, Option, and_unstated
 from kb.lists.snapshots.columns import Tally
@@ -81,6 +82,6 @@ def named(wanted: dict[RelatedFacet, Iterable[str] | None]) -> dict[str, list[Op
     facets = {facet.name: facet for facet in wanted}
     found: dict[str, list[Option]] = {name: [] for name in facets}
     queries = [facet.entries(values) for facet, values in wanted.items()]
-    for name, value, *names in queries[0].union(*queries[1:], all=True) if queries else ():
+    for name, value, *names in union_of(queries) if queries else ():
         found[name].append(facets[name].option(value, *names))
     return {name: sorted(options, key=lambda option: option.value) for name, options in found.items()}
