@@ -13,7 +13,6 @@ from django.urls import reverse
 from django.utils.text import capfirst
 from pghistory.models import Context
 
-from kb.evidence.facts_of_source import whole
 from kb.history.reading import tables, who
 
 STEPS_SHOWN = 12
@@ -102,6 +101,7 @@ def thing(kind: type[Model], rows: list[dict]) -> Thing:
     """Return one kind as a step changed it: its record, where that is but one, by its name."""
     address = f"admin:{kind._meta.app_label}_{kind._meta.model_name}"
     own = [row for row in rows if row["table"] == kind._meta.label]
-    if len(own) == 1 and own[0]["records"] == 1 and (record := whole(kind).filter(pk=own[0]["key"]).first()):
+    named = kind.objects.as_seen().with_keys()
+    if len(own) == 1 and own[0]["records"] == 1 and (record := named.filter(pk=own[0]["key"]).first()):
         return Thing(str(record), reverse(f"{address}_history", args=[record.pk]))
     return Thing(capfirst(kind._meta.verbose_name_plural), reverse(f"{address}_changelist"))

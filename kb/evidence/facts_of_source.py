@@ -162,7 +162,9 @@ class Facts:
         """Return the record of each row."""
         kinds = {row["table"]: cited(self.tables[row["table"]]) for row in rows}
         read = {
-            number: whole(kind).in_bulk({row["record"] for row in rows if row["table"] == number})
+            number: kind.objects.as_seen()
+            .with_keys()
+            .in_bulk({row["record"] for row in rows if row["table"] == number})
             for number, kind in kinds.items()
             if not is_light(kind)
         }
@@ -186,8 +188,3 @@ def light(kind: type[Entry], row: dict) -> Entry:
     """Return an entry of which only the names and the slug were read."""
     names = {f"{kind.named_by}_{language}": row[language] for language in ("zh", "en")}
     return kind(pk=row["record"], slug=row["key"], **names)
-
-
-def whole(kind: type[NaturalKey]) -> QuerySet:
-    """Return the records of a kind with those that they are told and found by."""
-    return kind.objects.as_seen().select_related(*(key.name for key in kind._meta.fields if key.is_relation))

@@ -18,7 +18,6 @@ from django.utils.translation import gettext as _
 from pghistory.core import event_models
 from pghistory.models import Context
 
-from kb.evidence.facts_of_source import whole
 from kb.models import Citation, Entry, NaturalKey, in_this_language
 
 # What the triggers call what they saw.
@@ -137,7 +136,7 @@ class Pages:
                     wanted[key.related_model].add(getattr(row, key.attname))
         names = {}
         for model, keys in wanted.items():
-            found = whole(model).in_bulk(keys)
+            found = model.objects.as_seen().with_keys().in_bulk(keys)
             gone = tables()[model].objects.filter(id__in=keys - found.keys(), pgh_label=DELETED)
             names |= {(model, event.id): last_name(model, event) for event in gone}
             names |= {(model, key): str(record) for key, record in found.items()}

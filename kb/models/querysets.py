@@ -100,6 +100,10 @@ class KnowledgeQuerySet(models.QuerySet):
         seen._iterable_class = SeenRecords
         return seen
 
+    def with_keys(self):
+        """These records with those that they name, which they are told and found by."""
+        return self.select_related(*(key.name for key in self.model.key_fields()))
+
     def by_place(self) -> Counter:
         """Return how many of these records each place has (by its slug), those of the places below it aside."""
         return Counter(dict(self.order_by().values_list("region__slug").annotate(Count("pk"))))
