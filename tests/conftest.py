@@ -7,12 +7,11 @@ import pytest
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from django.conf import settings
-from django.core.management import call_command
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import override
 
-from tests.support.databases import migrated
+from tests.support.databases import connected_to, copied, loaded, migrated
 from tests.support.pages import read
 
 TRANSLATIONS = Path(__file__).parent.parent.glob("locale/*/LC_MESSAGES/django.po")
@@ -43,7 +42,7 @@ def pytest_collection_finish():
 @pytest.fixture(scope="session")
 def django_db_setup(django_test_environment, django_db_blocker):
     """A migrated database for each worker, in place of pytest-django's, which runs the migrations for each."""
-    with django_db_blocker.unblock(), migrated():
+    with django_db_blocker.unblock(), copied(migrated) as name, connected_to(name):
         yield
 
 
@@ -62,10 +61,19 @@ def module_database(django_db_setup, django_db_blocker):
         transaction.set_rollback(True)
 
 
+@pytest.fixture(scope="session")
+def _loaded_database(django_db_setup, django_db_blocker):
+    """The name of a second database of this worker, which has the repository's own knowledge base."""
+    with django_db_blocker.unblock(), copied(loaded) as name:
+        yield name
+
+
 @pytest.fixture(scope="module")
-def facts(module_database):
-    """The repository's own knowledge base, loaded for a whole module."""
-    call_command("load_facts", verbosity=0)
+def facts(_loaded_database, django_db_blocker):
+    """The database with the repository's own knowledge base for a whole module; what it writes is taken back."""
+    with django_db_blocker.unblock(), connected_to(_loaded_database), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture(scope="session")

@@ -1,17 +1,16 @@
 import pytest
-from django.core.management import call_command
 from pytest_django.live_server_helper import LiveServer
+
+from tests.support.databases import connected_to, copied, loaded
 
 
 @pytest.fixture(scope="module")
 def site(django_db_setup, django_db_blocker):
-    """The address of the site with the repository's own knowledge base, served to a browser; written once a module."""
-    with django_db_blocker.unblock():
-        call_command("load_facts", verbosity=0)
+    """The address of the site with the repository's own knowledge base, in a database of the module's own."""
+    with django_db_blocker.unblock(), copied(loaded) as name, connected_to(name):
         server = LiveServer("127.0.0.1")
         yield server.url
         server.stop()
-        call_command("flush", verbosity=0, interactive=False)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The databases of tests: copies of a template that is migrated once, and again when a migration has changed.
+"""The databases of tests: copies of templates, which are made once and again when what they are made from has changed.
 
 Templates stay on the server between runs. One process of a server at a time makes, copies or drops them.
 """
@@ -24,38 +24,60 @@ MIGRATED_FROM = (
     "kb/history/*.py",
     "kb/review/*.py",
 )
+LOADED_FROM = ("requirements.lock", "fixtures/*", "kb/**/*.py", "vendors/**/*.py", "eras/**/*.py")
 LOCK = 0x78696E7075
 NUMBERS = count(1)
 
 
 @contextmanager
-def migrated() -> Iterator[None]:
-    """Work in a migrated database of one's own while the block runs."""
-    with _copy(lambda cursor: _template(cursor, "migrated", MIGRATED_FROM, _migrate)):
+def copied(template: Callable[[CursorWrapper], str]) -> Iterator[str]:
+    """Keep a copy of a template while the block runs; the value is its name."""
+    # Processes that run at once share no database.
+    name = f"test_xinpu_{os.getpid()}_{next(NUMBERS)}"
+    with _alone() as cursor:
+        _create(cursor, name, template(cursor))
+    try:
+        yield name
+    finally:
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@contextmanager
+def connected_to(name: str) -> Iterator[None]:
+    """Have Django's connections, those of its other threads too, go to that database while the block runs."""
+    outside = connection.settings_dict["NAME"]
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    try:
         yield
+    finally:
+        connection.close()
+        connection.settings_dict["NAME"] = outside
+
+
+def migrated(cursor: CursorWrapper) -> str:
+    """Return the template in which all migrations have run."""
+    return _template(cursor, "migrated", MIGRATED_FROM, "template1", _migrate)
+
+
+def loaded(cursor: CursorWrapper) -> str:
+    """Return the template with the repository's own knowledge base."""
+    return _template(cursor, "loaded", LOADED_FROM, migrated(cursor), _load)
 
 
 def _migrate() -> None:
     call_command("migrate", verbosity=0, interactive=False)
 
 
-@contextmanager
-def _copy(template: Callable[[CursorWrapper], str]) -> Iterator[None]:
-    """Work in a copy of a template while the block runs."""
-    # Processes that run at once share no database.
-    name = f"test_xinpu_{os.getpid()}_{next(NUMBERS)}"
-    with _alone() as cursor:
-        _create(cursor, name, template(cursor))
-    try:
-        with _connected_to(name):
-            yield
-    finally:
-        with connection._nodb_cursor() as cursor:
-            cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
+def _load() -> None:
+    call_command("load_facts", verbosity=0)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
 
 
-def _template(cursor: CursorWrapper, kind: str, made_from: tuple[str, ...], build: Callable[[], None]) -> str:
-    """Return the name of the template of that kind; where its files have changed, it takes the place of the old one."""
+def _template(cursor: CursorWrapper, kind: str, made_from: tuple[str, ...], base: str, make: Callable[[], None]) -> str:
+    """Return the name of the template of that kind; where its files have changed, a new one takes its place."""
     name = f"xinpu_{kind}_{_digest(made_from)}"
     cursor.execute("SELECT datname FROM pg_database WHERE datname LIKE %s", [f"xinpu\\_{kind}\\_%"])
     existing = [row[0] for row in cursor.fetchall()]
@@ -64,9 +86,9 @@ def _template(cursor: CursorWrapper, kind: str, made_from: tuple[str, ...], buil
             cursor.execute(f"DROP DATABASE {old} WITH (FORCE)")
         # It has its name only when it is whole.
         draft = f"xinpu_{kind}_draft"
-        _create(cursor, draft)
-        with _connected_to(draft):
-            build()
+        _create(cursor, draft, base)
+        with connected_to(draft):
+            make()
         cursor.execute(f"ALTER DATABASE {draft} RENAME TO {name}")
     return name
 
@@ -79,7 +101,7 @@ def _digest(patterns: tuple[str, ...]) -> str:
     return found.hexdigest()[:16]
 
 
-def _create(cursor: CursorWrapper, name: str, template: str = "template1") -> None:
+def _create(cursor: CursorWrapper, name: str, template: str) -> None:
     cursor.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
 
 
@@ -89,16 +111,3 @@ def _alone() -> Iterator[CursorWrapper]:
     with connection._nodb_cursor() as cursor:
         cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
         yield cursor
-
-
-@contextmanager
-def _connected_to(name: str) -> Iterator[None]:
-    """Have Django's connection, and those of its other threads, go to that database while the block runs."""
-    outside = connection.settings_dict["NAME"]
-    connection.close()
-    connection.settings_dict["NAME"] = name
-    try:
-        yield
-    finally:
-        connection.close()
-        connection.settings_dict["NAME"] = outside
