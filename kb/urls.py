@@ -6,8 +6,8 @@ from django.urls import include, path
 
 from kb.lists.routes import pages
 from kb.server.errors import bad_request, not_found, permission_denied, server_error
-from kb.site.api import Explanation
-from kb.site.api import urlpatterns as doors
+from kb.site.api import APIDocs
+from kb.site.api import urlpatterns as api
 from kb.site.home import Home
 from kb.site.kinds import WITH_PAGES
 from kb.site.search import Search
@@ -19,13 +19,13 @@ handler404 = not_found
 handler500 = server_error
 
 urlpatterns = (
-    doors
+    api
     + sitemaps
     + i18n_patterns(
         path("", Home.as_view(), name="home"),
         path("search/", Search.as_view(), name="search"),
         *(pages(kind.noun, kind.list_view, kind.detail_view, kind.slug) for kind in WITH_PAGES),
-        path("api/docs/", Explanation.as_view(), name="api-docs"),
+        path("api/docs/", APIDocs.as_view(), name="api-docs"),
         path("admin/two-factor/", include("kb.two_factor.urls")),
         path("admin/", admin.site.urls),
         prefix_default_language=False,

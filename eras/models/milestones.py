@@ -29,9 +29,9 @@ class MilestoneQuerySet(EntryQuerySet):
         """With all that the page of one milestone shows."""
         return self.with_named("era", "vendors", "chips", "organizations", "policies").prefetch_citations()
 
-    def for_doors(self):
+    def for_api(self):
         """With all that the machine doors tell of a milestone."""
-        return self.for_list().prefetch_told("organizations", "policies")
+        return self.for_list().prefetch_for_api("organizations", "policies")
 
 
 class Milestone(Entry):

@@ -51,10 +51,10 @@ class PolicyQuerySet(EntryQuerySet):
             )
         )
 
-    def for_doors(self):
+    def for_api(self):
         """With all that the machine doors tell of a policy."""
         listed = self.for_list().select_related("region__parent__parent__parent")
-        return listed.prefetch_related("targets").prefetch_told("vendors", "chips", "milestones")
+        return listed.prefetch_related("targets").prefetch_for_api("vendors", "chips", "milestones")
 
     def nearest_first(self):
         """With their places, the newest first, but the central government's behind all others."""

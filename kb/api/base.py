@@ -18,7 +18,7 @@ from kb.lists.facets.base import Facet
 from kb.lists.facets.options import Option
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.server.etags import etag
-from kb.server.machines import language_asked
+from kb.server.machines import message_language
 
 
 @dataclass
@@ -50,7 +50,7 @@ class Fault:
         return f"{self.parameter}: {self.reason} {takes}".strip()
 
 
-class Refused(APIException):
+class InvalidQuery(APIException):
     """An address that asks what cannot be asked; it names every fault."""
 
     status_code = 400
@@ -116,7 +116,7 @@ def faults(filterset: KnowledgeFilterSet) -> list[Fault]:
     return found
 
 
-class Door:
+class KindAPI:
     """A view that machines read: of one kind, the public part, by the FilterSet of its pages.
 
     Values are the same in every language; only messages are in the reader's, English where none is asked for.
@@ -125,11 +125,11 @@ class Door:
     filterset_class: type[KnowledgeFilterSet] | None = None
 
     def dispatch(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        activate(language_asked(request))
+        activate(message_language(request))
         if request.method not in ("GET", "HEAD"):
             return super().dispatch(request, *args, **kwargs)
         # What REST framework makes of the request has another `version`.
-        self.as_sent = request
+        self.original_request = request
         # Weak, as it may be compressed on the way.
         tag = f'W/"{etag(request)}"'
         # `*` asks whether there is anything at all, which is not known yet.
@@ -144,16 +144,18 @@ class Door:
     @cached_property
     def records(self) -> QuerySet:
         """All records that the door may tell of, with all that it tells of them."""
-        return self.filterset_class.Meta.model.objects.published().for_doors()
+        return self.filterset_class.Meta.model.objects.published().for_api()
 
     @cached_property
     def filterset(self) -> KnowledgeFilterSet:
-        """What the address asks; raises Refused where that cannot be asked."""
+        """What the address asks; raises InvalidQuery where that cannot be asked."""
         try:
-            filterset = self.filterset_class(self.as_sent.GET, queryset=self.records, request=self.as_sent)
+            filterset = self.filterset_class(
+                self.original_request.GET, queryset=self.records, request=self.original_request
+            )
         except BadRequest:
-            raise Refused([], _("This address has too many values.")) from None
+            raise InvalidQuery([], _("This address has too many values.")) from None
         found = faults(filterset)
         if found:
-            raise Refused(found)
+            raise InvalidQuery(found)
         return filterset

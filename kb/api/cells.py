@@ -14,7 +14,7 @@ BYTE_ORDER_MARK = "\ufeff"
 LEFT_OUT = "citations"
 
 
-def said(value) -> str:
+def as_text(value) -> str:
     """Return a value in words: items of a list parted by "; ", the names and values of a part by ", "."""
     if value is None:
         return ""
@@ -23,16 +23,16 @@ def said(value) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, dict):
-        told = ((name, inner(item)) for name, item in value.items())
+        told = ((name, as_inner_text(item)) for name, item in value.items())
         return ", ".join(f"{name}={text}" for name, text in told if text)
     if isinstance(value, list):
-        return "; ".join(said(item) for item in value)
+        return "; ".join(as_text(item) for item in value)
     return str(value)
 
 
-def inner(value) -> str:
+def as_inner_text(value) -> str:
     """Return a value of a part in words: where it is a list itself, its items are parted by "|"."""
-    return "|".join(said(item) for item in value) if isinstance(value, list) else said(value)
+    return "|".join(as_text(item) for item in value) if isinstance(value, list) else as_text(value)
 
 
 def columns(kind: type[EntrySerializer]) -> list[str]:
@@ -45,7 +45,7 @@ def cells(kind: type[EntrySerializer], record: dict) -> Iterator[str]:
     """Go through the cells of one record."""
     for name, value in record.items():
         for item in map(value.get, kind.columns[name]) if name in kind.columns else [value]:
-            yield neutral(said(item))
+            yield neutral(as_text(item))
 
 
 def lines(rows: Iterable[Iterable[str]]) -> str:

@@ -9,7 +9,7 @@ from rest_framework.filters import BaseFilterBackend
 from rest_framework.pagination import PageNumberPagination
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
-from kb.api.base import Door, Parameter, page_parameters, parameters
+from kb.api.base import KindAPI, Parameter, page_parameters, parameters
 from kb.api.serializers import EntrySerializer
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.views import Listing
@@ -51,20 +51,20 @@ class MissingSerializer(serializers.Serializer):
     detail = serializers.CharField()
 
 
-class Asked(BaseFilterBackend):
+class ListFilter(BaseFilterBackend):
     """The filters of the pages, asked by the address."""
 
-    def filter_queryset(self, request: HttpRequest, queryset: QuerySet, view: "RecordDoor") -> QuerySet | Listing:
+    def filter_queryset(self, request: HttpRequest, queryset: QuerySet, view: "RecordViewSet") -> QuerySet | Listing:
         return queryset if view.detail else Listing(view.filterset, queryset)
 
-    def get_schema_operation_parameters(self, view: "RecordDoor") -> list[dict]:
-        return [in_schema(parameter) for parameter in parameters(view.unasked)]
+    def get_schema_operation_parameters(self, view: "RecordViewSet") -> list[dict]:
+        return [in_schema(parameter) for parameter in parameters(view.unfiltered)]
 
 
-class Pages(PageNumberPagination):
+class ListPagination(PageNumberPagination):
     """The pages of the list, by the same parameters; past the end is the last page."""
 
-    def paginate_queryset(self, queryset: Listing, request: HttpRequest, view: "RecordDoor") -> list:
+    def paginate_queryset(self, queryset: Listing, request: HttpRequest, view: "RecordViewSet") -> list:
         asked = queryset.filterset
         self.request = request
         self.page: Page = self.django_paginator_class(queryset, asked.page_size).get_page(asked.page)
@@ -76,11 +76,11 @@ class Pages(PageNumberPagination):
             described["properties"][name] = {"type": ["string", "null"], "format": "uri"}
         return described | {"required": [*described["properties"]]}
 
-    def get_schema_operation_parameters(self, view: "RecordDoor") -> list[dict]:
+    def get_schema_operation_parameters(self, view: "RecordViewSet") -> list[dict]:
         return [in_schema(parameter) | {"schema": {"type": "integer", "minimum": 1}} for parameter in page_parameters()]
 
 
-class Described(AutoSchema):
+class APISchema(AutoSchema):
     """What a door answers: what it tells, or why it tells nothing."""
 
     def _get_response_bodies(self, direction: str = "response") -> dict:
@@ -89,19 +89,19 @@ class Described(AutoSchema):
         return super()._get_response_bodies(direction) | refused
 
 
-class RecordDoor(Door, ReadOnlyModelViewSet):
+class RecordViewSet(KindAPI, ReadOnlyModelViewSet):
     """Published records of one kind."""
 
-    schema = Described()
+    schema = APISchema()
     lookup_field = "slug"
-    filter_backends = (Asked,)
-    pagination_class = Pages
+    filter_backends = (ListFilter,)
+    pagination_class = ListPagination
     serializer_class: type[EntrySerializer] | None = None
 
     def get_queryset(self) -> QuerySet:
         return self.records
 
     @property
-    def unasked(self) -> KnowledgeFilterSet:
+    def unfiltered(self) -> KnowledgeFilterSet:
         """The filters as nobody asks anything of them."""
         return self.filterset_class(queryset=self.records)

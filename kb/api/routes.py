@@ -2,13 +2,13 @@
 
 from django.urls import URLPattern, path
 
-from kb.api.rest import RecordDoor
+from kb.api.rest import RecordViewSet
 from kb.api.serializers import EntrySerializer
-from kb.api.tables import TableDoor
+from kb.api.tables import TableView
 from kb.lists.filtersets import KnowledgeFilterSet
 
 
-def doors(
+def api_routes(
     noun: str, filterset_class: type[KnowledgeFilterSet], serializer_class: type[EntrySerializer]
 ) -> list[URLPattern]:
     """Return the addresses at which machines read a kind, named `noun-csv`, `noun-api` and `noun-api-detail`.
@@ -16,10 +16,10 @@ def doors(
     They hang on the collection, so that no slug is in their way, and are the same in every language.
     """
     kind = {"filterset_class": filterset_class, "serializer_class": serializer_class}
-    listed = RecordDoor.as_view({"get": "list"}, detail=False, **kind)
-    one = RecordDoor.as_view({"get": "retrieve"}, detail=True, **kind)
+    listed = RecordViewSet.as_view({"get": "list"}, detail=False, **kind)
+    one = RecordViewSet.as_view({"get": "retrieve"}, detail=True, **kind)
     return [
-        path(f"{noun}.csv", TableDoor.as_view(noun=noun, **kind), name=f"{noun}-csv"),
+        path(f"{noun}.csv", TableView.as_view(noun=noun, **kind), name=f"{noun}-csv"),
         path(f"api/v1/{noun}/", listed, name=f"{noun}-api"),
         path(f"api/v1/{noun}/<slug:slug>/", one, name=f"{noun}-api-detail"),
     ]

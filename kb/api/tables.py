@@ -8,17 +8,17 @@ from django.utils.timezone import localdate
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 
-from kb.api.base import Door, Refused
+from kb.api.base import InvalidQuery, KindAPI
 from kb.api.cells import BYTE_ORDER_MARK, LEFT_OUT, cells, columns, lines
 from kb.api.serializers import EntrySerializer
-from kb.server.machines import PLAIN
+from kb.server.machines import PLAIN_TEXT
 
 ROWS_AT_ONCE = 500
 
 
 # Nothing is ever written here: who posts is told that it cannot be, not that a token is missing.
 @method_decorator(csrf_exempt, name="dispatch")
-class TableDoor(Door, View):
+class TableView(KindAPI, View):
     """All records that the filters of the address leave, in the order of the list."""
 
     http_method_names = ("get", "head", "options")
@@ -28,8 +28,8 @@ class TableDoor(Door, View):
     def get(self, request: HttpRequest) -> HttpResponse:
         try:
             keys = self.filterset.keys
-        except Refused as refused:
-            return HttpResponse(str(refused), status=400, content_type=PLAIN)
+        except InvalidQuery as refused:
+            return HttpResponse(str(refused), status=400, content_type=PLAIN_TEXT)
         table = () if request.method == "HEAD" else self.table(keys)
         return StreamingHttpResponse(
             table,

@@ -23,9 +23,9 @@ class OrganizationQuerySet(EntryQuerySet):
         """With the number of the events, policies, … that each takes part in, such as `investments_count`."""
         return self.annotate(**{f"{name}_count": self.count_part(name) for name in self.parts})
 
-    def for_doors(self):
+    def for_api(self):
         """With all that the machine doors tell of an organisation."""
-        return self.for_list().prefetch_told()
+        return self.for_list().prefetch_for_api()
 
     def count_part(self, name: str) -> Coalesce:
         """Return the count of the published records at the other end of a relation."""

@@ -122,7 +122,7 @@ class KnowledgeQuerySet(models.QuerySet):
         citations = citations.select_related("source__publisher")
         return self.prefetch_related(Prefetch("citations", citations))
 
-    def prefetch_told(self, *relations: str):
+    def prefetch_for_api(self, *relations: str):
         """These records as they are told to machines: with the citations by public sources, each with `source_slug`,
         and of these relations with the slugs of the public records.
         """

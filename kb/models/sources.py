@@ -19,7 +19,7 @@ class SourceQuerySet(EntryQuerySet):
         """With all that a row of the list shows."""
         return self.select_related("publisher")
 
-    def for_doors(self):
+    def for_api(self):
         """With all that the machine doors tell of a source."""
         return self.for_list().select_related("carried_by")
 

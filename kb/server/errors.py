@@ -11,7 +11,7 @@ from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from django.views import defaults
 
-from kb.server.machines import is_door, refusal
+from kb.server.machines import is_for_machines, plain_error
 
 WORDS = {
     400: (_("This address cannot be answered"), _("It asks for too much at once, or is not well formed.")),
@@ -42,8 +42,8 @@ def error(request: HttpRequest, status: int, words: tuple[str, str] | None = Non
     heading, text = words or WORDS[status]
     # Where the fault lies outside of Django's own middleware for it, nobody has chosen the language yet.
     language = translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
-    if is_door(request):
-        response = refusal(request, status, heading)
+    if is_for_machines(request):
+        response = plain_error(request, status, heading)
     else:
         with translation.override(language):
             context = {"heading": heading, "text": text, "status": status}

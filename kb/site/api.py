@@ -9,11 +9,11 @@ from drf_spectacular.views import SpectacularJSONAPIView
 from rest_framework.response import Response
 
 from kb.api.base import page_parameters, parameters
-from kb.api.routes import doors
+from kb.api.routes import api_routes
 from kb.site.kinds import WITH_FILTERS
 
 
-class Schema(SpectacularJSONAPIView):
+class SchemaView(SpectacularJSONAPIView):
     """The schema of the doors, in English: it is for programs."""
 
     @extend_schema(exclude=True)
@@ -22,7 +22,7 @@ class Schema(SpectacularJSONAPIView):
             return super().get(request, *args, **kwargs)
 
 
-class Explanation(TemplateView):
+class APIDocs(TemplateView):
     """What the doors are, how they are asked, and where each is."""
 
     template_name = "api.html"
@@ -40,6 +40,6 @@ class Explanation(TemplateView):
 
 
 urlpatterns = [
-    *(address for kind in WITH_FILTERS for address in doors(kind.noun, kind.filterset, kind.serializer)),
-    path("api/schema/", Schema.as_view(), name="api-schema"),
+    *(address for kind in WITH_FILTERS for address in api_routes(kind.noun, kind.filterset, kind.serializer)),
+    path("api/schema/", SchemaView.as_view(), name="api-schema"),
 ]

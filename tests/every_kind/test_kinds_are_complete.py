@@ -114,9 +114,7 @@ def forgotten(kind: PublicKind) -> list[str]:
             and kind.filterset._meta.model is kind.model,
             f"{meta.app_label}/serializers: a serializer of it": kind.serializer
             and kind.serializer.Meta.model is kind.model,
-            f"{meta.app_label}/models: what machines are told, for_doors": hasattr(
-                kind.model.objects.all(), "for_doors"
-            ),
+            f"{meta.app_label}/models: what machines are told, for_api": hasattr(kind.model.objects.all(), "for_api"),
             "tests/support/plain.py: what its list leaves, in plain Python": noun in PREFETCHED,
         }
     return [need for need, is_met in needs.items() if not is_met]
@@ -161,7 +159,7 @@ def test_each_thing_forgotten_is_named():
         "tests/support/kinds.py: the record with the most on its page",
         "contenttypes/filtersets: questions about it, with columns",
         "contenttypes/serializers: a serializer of it",
-        "contenttypes/models: what machines are told, for_doors",
+        "contenttypes/models: what machines are told, for_api",
         "tests/support/plain.py: what its list leaves, in plain Python",
     ]
 

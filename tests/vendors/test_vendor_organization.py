@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.doors import told
+from tests.support.api import record_json
 from tests.support.factories import (
     ChipFactory,
     IndicatorFactory,
@@ -77,11 +77,11 @@ def test_an_organization_that_is_no_vendor_says_nothing_of_one(see, organization
 
 
 def test_a_draft_organization_is_told_nowhere(see, client, vendor, organization):
-    assert told(client, "vendors", "nvidia")["organization"] == "ying-wei-da"
+    assert record_json(client, "vendors", "nvidia")["organization"] == "ying-wei-da"
     organization.status = "draft"
     organization.save()
     assert see(VENDOR).all(id="organization") == []
-    assert told(client, "vendors", "nvidia")["organization"] is None
+    assert record_json(client, "vendors", "nvidia")["organization"] is None
     (seen,) = Vendor.objects.published().select_related("organization")
     assert seen.organization is None
 

@@ -43,16 +43,16 @@ class ChipQuerySet(EntryQuerySet):
         found = Spec.objects.standing_for_chips(*FIGURES[name]).filter(chip=OuterRef("pk"))
         return self.alias(**{f"{name}_{of}": Subquery(found.values(of)[:1]) for of in ("of_basis", "in_order")})
 
-    def for_doors(self):
+    def for_api(self):
         """With all that the machine doors tell of a chip."""
         steps = self.related("lineage").objects.published().select_related("ancestor__vendor")
-        specs = Spec.objects.foremost_first().prefetch_told()
+        specs = Spec.objects.foremost_first().prefetch_for_api()
         return (
             self.for_list()
             .select_related("memory_medium")
             .prefetch_related(None)
             .prefetch_related(Prefetch("specs", specs), Prefetch("lineage", steps))
-            .prefetch_told("scenarios", "milestones")
+            .prefetch_for_api("scenarios", "milestones")
         )
 
     def at(self, term: Term):

@@ -60,9 +60,9 @@ class FundingEventQuerySet(EntryQuerySet):
         """With all that a row of the list shows, and what it may be sorted by."""
         return self.select_related("vendor").with_investors().with_dollars()
 
-    def for_doors(self):
+    def for_api(self):
         """With all that the machine doors tell of an event."""
-        return self.for_list().prefetch_told()
+        return self.for_list().prefetch_for_api()
 
     def for_history(self, *, cited: bool = True):
         """With all that a row in the history of a vendor shows, the sources included."""

@@ -47,16 +47,16 @@ class VendorQuerySet(EntryQuerySet):
             )
         )
 
-    def for_doors(self):
+    def for_api(self):
         """With all that the machine doors tell of a vendor."""
-        cells = self.related("deployments").objects.select_related("architecture").prefetch_told("scenarios")
+        cells = self.related("deployments").objects.select_related("architecture").prefetch_for_api("scenarios")
         listed = (
             self.for_list()
             .prefetch_related(None)
             .select_related("region__parent__parent__parent", "parent", "organization")
         )
         placed = listed.prefetch_related("listings", Prefetch("deployments", cells))
-        return placed.prefetch_told("memory_media", "chips", "funding_events", "milestones")
+        return placed.prefetch_for_api("memory_media", "chips", "funding_events", "milestones")
 
     def deploying(self, **conditions):
         """The vendors with deployments under these conditions, those with the most chips first, with these alone."""

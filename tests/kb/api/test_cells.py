@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from kb.api.cells import lines, said
+from kb.api.cells import as_text, lines
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from kb.api.cells import lines, said
     ],
 )
 def test_a_value_in_words(value, words):
-    assert said(value) == words
+    assert as_text(value) == words
 
 
 def test_quotes_commas_and_breaks_stay_in_their_cell():

@@ -11,7 +11,7 @@ def table(client, noun: str, query: str = "") -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(response.getvalue().decode("utf-8-sig"))))
 
 
-def told(client, noun: str, slug: str) -> dict:
+def record_json(client, noun: str, slug: str) -> dict:
     """Return what is told of one record."""
     return client.get(f"/api/v1/{noun}/{slug}/").json()
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from kb.choices import Stance, Status
-from tests.support.doors import row, table, told
+from tests.support.api import record_json, row, table
 from tests.support.factories import (
     ChipFactory,
     ExchangeRateFactory,
@@ -37,7 +37,7 @@ def test_not_disclosed_is_told_apart_from_not_recorded(client):
     vendor = VendorFactory(slug="biren", founded="", website="")
     source = SourceFactory(slug="filing")
     VendorCitationFactory(entry=vendor, source=source, field="founded", stance=Stance.NOT_DISCLOSED)
-    record = told(client, "vendors", "biren")
+    record = record_json(client, "vendors", "biren")
     assert (record["founded"], record["website"]) == (None, None)
     assert record["absences"] == {"founded": "not_disclosed"}
     assert row(client, "vendors", "biren")["absences"] == "founded=not_disclosed"
@@ -49,7 +49,7 @@ def test_a_dispute_is_told_with_what_is_claimed(client):
         entry=vendor, source=SourceFactory(slug="press"), field="founded", stance=Stance.DISPUTES, claimed_value="2018"
     )
     VendorCitationFactory(entry=vendor, source=SourceFactory(slug="filing"), locator="p. 3", quote="founded in 2019")
-    record = told(client, "vendors", "biren")
+    record = record_json(client, "vendors", "biren")
     claims = [(c["field"], c["source"], c["stance"], c["claimed_value"], c["locator"]) for c in record["citations"]]
     assert sorted(claims, key=str) == [
         ("founded", "press", "disputes", "2018", None),
@@ -65,7 +65,7 @@ def test_dense_and_sparse_figures_stand_in_columns_of_their_own(client):
     basis = {"chip": chip, "metric": "compute", "precision": "int8", "unit": "TOPS"}
     for number, (sparsity, value) in enumerate([("dense", 256), ("sparse", 512), ("unstated", 300)], start=1):
         SpecFactory(**basis, number=number, sparsity=sparsity, value=value)
-    record = told(client, "chips", "c1")
+    record = record_json(client, "chips", "c1")
     assert record["figures"] == {"int8_dense_tops": 256, "int8_sparse_tops": 512, "int8_unstated_tops": 300}
     cells = row(client, "chips", "c1")
     assert [cells[f"int8_{sparsity}_tops"] for sparsity in ("dense", "sparse", "unstated")] == ["256", "512", "300"]
@@ -85,7 +85,7 @@ def test_dense_and_sparse_figures_stand_in_columns_of_their_own(client):
 )
 def test_a_figure_of_another_basis_stands_in_no_column(client, other):
     SpecFactory(chip=ChipFactory(slug="c1"), metric="compute", precision="int8", unit="TOPS", sparsity="dense", **other)
-    record = told(client, "chips", "c1")
+    record = record_json(client, "chips", "c1")
     assert record["figures"] == {}
     assert len(record["specs"]) == 1
 
@@ -109,4 +109,4 @@ def test_a_formula_is_told_as_text(client):
     cells = row(client, "vendors", "biren")
     assert cells["name_en"] == '\'=HYPERLINK("http://evil.example")'
     assert cells["aliases"] == "'-5; @x"
-    assert told(client, "vendors", "biren")["name_en"] == '=HYPERLINK("http://evil.example")'
+    assert record_json(client, "vendors", "biren")["name_en"] == '=HYPERLINK("http://evil.example")'

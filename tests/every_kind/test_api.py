@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kb.site.kinds import WITH_FILTERS
-from tests.support.doors import table
+from tests.support.api import table
 from tests.support.kinds import HEAVIEST, LISTS
 from tests.support.pages import read, slugs, total
 from tests.support.states import cases, orders

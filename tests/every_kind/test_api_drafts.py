@@ -5,7 +5,7 @@ from django.apps import apps
 
 from kb.choices import Status
 from kb.models import Entry
-from tests.support.doors import table
+from tests.support.api import table
 from tests.support.kinds import FILTERSETS, LISTS
 from vendors.choices import Metric, Precision
 from vendors.models import Spec

@@ -1,4 +1,4 @@
-"""What docs/doors.md tells people to type does what it says."""
+"""What docs/api.md tells people to type does what it says."""
 
 import re
 import shlex
@@ -8,7 +8,7 @@ from django.conf import settings
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 
-DOCUMENT = (settings.BASE_DIR / "docs" / "doors.md").read_text()
+DOCUMENT = (settings.BASE_DIR / "docs" / "api.md").read_text()
 COMMANDS = re.findall(r"^curl .*$", DOCUMENT, re.MULTILINE)
 REFUSED = "contry"
 

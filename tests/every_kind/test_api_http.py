@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
 
 from kb.api import tables
-from tests.support.doors import table
+from tests.support.api import table
 from tests.support.factories import VendorFactory
 from tests.support.pages import read
 from vendors.models import Vendor
