@@ -30,7 +30,7 @@ class MilestoneQuerySet(EntryQuerySet):
         return self.with_named("era", "vendors", "chips", "organizations", "policies").prefetch_citations()
 
     def for_api(self):
-        """With all that the machine doors tell of a milestone."""
+        """With all that the API serializes of a milestone."""
         return self.for_list().prefetch_for_api("organizations", "policies")
 
 

@@ -52,7 +52,7 @@ class PolicyQuerySet(EntryQuerySet):
         )
 
     def for_api(self):
-        """With all that the machine doors tell of a policy."""
+        """With all that the API serializes of a policy."""
         listed = self.for_list().select_related("region__parent__parent__parent")
         return listed.prefetch_related("targets").prefetch_for_api("vendors", "chips", "milestones")
 

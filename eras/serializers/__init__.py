@@ -1,1 +1,1 @@
-"""How records are told to machines, a module a kind."""
+"""How records are serialized, a module a kind."""

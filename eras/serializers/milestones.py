@@ -1,11 +1,11 @@
-"""How a milestone is told to machines."""
+"""How a milestone is serialized."""
 
 from eras.models import Milestone
 from kb.api.serializers import CLOSING, OPENING, CitedSerializer, Slug
 
 
 class MilestoneSerializer(CitedSerializer):
-    """One dated event; its era is told by its number."""
+    """One dated event; its era by its number."""
 
     era = Slug(slug_field="number", read_only=True, allow_null=True)
 

@@ -1,4 +1,4 @@
-"""How a policy is told to machines."""
+"""How a policy is serialized."""
 
 from rest_framework import serializers
 

@@ -1,1 +1,1 @@
-"""The same lists for machines: serializers, REST, tables."""
+"""The lists as data: serializers, REST, tables."""

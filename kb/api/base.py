@@ -1,4 +1,4 @@
-"""What the machine doors share: what their addresses may ask, how they refuse, how they say that nothing changed."""
+"""What REST and tables share: parameters, errors, conditional requests."""
 
 from dataclasses import asdict, dataclass, field
 from difflib import get_close_matches
@@ -23,7 +23,7 @@ from kb.server.machines import message_language
 
 @dataclass
 class Parameter:
-    """One parameter of a door's address; `options` are its values where they can be listed."""
+    """One query parameter; `options` are its allowed values where they can be listed."""
 
     name: str
     label: str
@@ -38,34 +38,33 @@ class Parameter:
 
 @dataclass
 class Fault:
-    """What is wrong with one parameter, which values it takes (where they can be listed), and what may be meant."""
+    """What is wrong with one parameter, its allowed values (where they can be listed), and the nearest known name."""
 
     parameter: str
     reason: str
-    takes: list[str] = field(default_factory=list)
+    allowed: list[str] = field(default_factory=list)
     nearest: str = ""
 
     def __str__(self):
-        takes = _("It takes: %(values)s.") % {"values": ", ".join(self.takes)} if self.takes else ""
-        return f"{self.parameter}: {self.reason} {takes}".strip()
+        allowed = _("Allowed values: %(values)s.") % {"values": ", ".join(self.allowed)} if self.allowed else ""
+        return f"{self.parameter}: {self.reason} {allowed}".strip()
 
 
 class InvalidQuery(APIException):
-    """An address that asks what cannot be asked; it names every fault."""
+    """A query that cannot be answered; it names every fault."""
 
     status_code = 400
 
     def __init__(self, faults: list[Fault], detail: str = ""):
         self.faults = faults
-        said = detail or _("This address asks what cannot be asked.")
-        self.detail = {"detail": said, "faults": [asdict(fault) for fault in faults]}
+        self.detail = {"detail": detail or _("Invalid query."), "faults": [asdict(fault) for fault in faults]}
 
     def __str__(self):
         return "\n".join([self.detail["detail"], *map(str, self.faults), ""])
 
 
 def parameters(filterset: KnowledgeFilterSet) -> list[Parameter]:
-    """Return every parameter that narrows or orders the list, with its values, in the order of the page."""
+    """Return every parameter that filters or sorts the list, with its values, in the order of the page."""
     return [parameter(filterset, name) for name in filterset.filters]
 
 
@@ -83,43 +82,43 @@ def parameter(filterset: KnowledgeFilterSet, name: str) -> Parameter:
 
 
 def page_parameters() -> list[Parameter]:
-    """Return the parameters that say which page of the list is meant."""
+    """Return the parameters of pagination."""
     size = {"size": PAGE_SIZE, "largest": LARGEST_PAGE}
     return [
-        Parameter("page", _("Page"), _("A whole number from 1 on; past the end is the last page."), []),
+        Parameter("page", _("Page"), _("A whole number from 1; beyond the last page, the last page is returned."), []),
         Parameter(
             "page_size",
             _("Records a page"),
-            _("From 1 to %(largest)d; without it %(size)d, above it the most.") % size,
+            _("From 1 to %(largest)d, by default %(size)d; a larger number means %(largest)d.") % size,
             [],
         ),
     ]
 
 
 def faults(filterset: KnowledgeFilterSet) -> list[Fault]:
-    """Return what is wrong with the address."""
+    """Return what is wrong with the query."""
     found = []
     known = [*filterset.filters, *filterset.page_parameters]
     for name in filterset.unknown:
         nearest = next(iter(get_close_matches(name[:LONGEST_ECHO], known, 1)), "")
-        meant = " " + _("Perhaps “%(name)s” is meant.") % {"name": nearest} if nearest else ""
-        found.append(Fault(short(name), _("There is no such parameter.") + meant, [], nearest))
+        suggestion = " " + _("Did you mean “%(name)s”?") % {"name": nearest} if nearest else ""
+        found.append(Fault(short(name), _("Unknown parameter.") + suggestion, [], nearest))
     for page in page_parameters():
         if filterset.data.get(page.name, "").strip() and not whole_number(filterset.data[page.name].strip()):
             found.append(Fault(page.name, page.hint))
     for name, errors in filterset.form.errors.items():
-        asked = parameter(filterset, name)
+        described = parameter(filterset, name)
         # Where the values cannot be listed, the hint says what they are.
-        hint = [] if asked.values else [asked.hint]
+        hint = [] if described.values else [described.hint]
         reason = " ".join(dict.fromkeys([*errors, *hint]))
-        found.append(Fault(name, reason.strip(), asked.values))
+        found.append(Fault(name, reason.strip(), described.values))
     return found
 
 
 class KindAPI:
-    """A view that machines read: of one kind, the public part, by the FilterSet of its pages.
+    """A view of one kind for programs: its published records, filtered as on its pages.
 
-    Values are the same in every language; only messages are in the reader's, English where none is asked for.
+    Values are the same in every language; only messages are in the client's, by default English.
     """
 
     filterset_class: type[KnowledgeFilterSet] | None = None
@@ -128,11 +127,11 @@ class KindAPI:
         activate(message_language(request))
         if request.method not in ("GET", "HEAD"):
             return super().dispatch(request, *args, **kwargs)
-        # What REST framework makes of the request has another `version`.
+        # REST framework's own request has another `version`.
         self.original_request = request
         # Weak, as it may be compressed on the way.
         tag = f'W/"{etag(request)}"'
-        # `*` asks whether there is anything at all, which is not known yet.
+        # `*` matches any existing record, and whether there is one is not known yet.
         unchanged = get_conditional_response(request, etag=tag) if request.headers.get("If-None-Match") != "*" else None
         if unchanged:
             return unchanged
@@ -143,18 +142,18 @@ class KindAPI:
 
     @cached_property
     def records(self) -> QuerySet:
-        """All records that the door may tell of, with all that it tells of them."""
+        """All published records with everything that is serialized."""
         return self.filterset_class.Meta.model.objects.published().for_api()
 
     @cached_property
     def filterset(self) -> KnowledgeFilterSet:
-        """What the address asks; raises InvalidQuery where that cannot be asked."""
+        """The filters of the query; raises InvalidQuery where they are not valid."""
         try:
             filterset = self.filterset_class(
                 self.original_request.GET, queryset=self.records, request=self.original_request
             )
         except BadRequest:
-            raise InvalidQuery([], _("This address has too many values.")) from None
+            raise InvalidQuery([], _("The query has too many values.")) from None
         found = faults(filterset)
         if found:
             raise InvalidQuery(found)

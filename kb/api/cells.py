@@ -1,4 +1,4 @@
-"""Tables for spreadsheets: what is told to machines, a record a line, as cells that no spreadsheet runs."""
+"""Serialized records as rows of a CSV file, in cells that no spreadsheet runs as formulas."""
 
 import csv
 from collections.abc import Iterable, Iterator
@@ -8,14 +8,14 @@ from io import StringIO
 from kb.api.serializers import EntrySerializer
 from kb.spreadsheets.formulas import neutral
 
-# By this a spreadsheet knows that the file is UTF-8.
+# It tells spreadsheet programs that the file is UTF-8.
 BYTE_ORDER_MARK = "\ufeff"
-# Citations fill no cell: `sources`, `disputed` and `absences` stand for them.
+# Citations do not fit into a cell; `sources`, `disputed` and `absences` summarize them.
 LEFT_OUT = "citations"
 
 
 def as_text(value) -> str:
-    """Return a value in words: items of a list parted by "; ", the names and values of a part by ", "."""
+    """Return a value as text: items of a list separated by "; ", the names and values of a part by ", "."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -23,22 +23,22 @@ def as_text(value) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, dict):
-        told = ((name, as_inner_text(item)) for name, item in value.items())
-        return ", ".join(f"{name}={text}" for name, text in told if text)
+        pairs = ((name, as_inner_text(item)) for name, item in value.items())
+        return ", ".join(f"{name}={text}" for name, text in pairs if text)
     if isinstance(value, list):
         return "; ".join(as_text(item) for item in value)
     return str(value)
 
 
 def as_inner_text(value) -> str:
-    """Return a value of a part in words: where it is a list itself, its items are parted by "|"."""
+    """Return a value of a part as text: where it is a list itself, its items are separated by "|"."""
     return "|".join(as_text(item) for item in value) if isinstance(value, list) else as_text(value)
 
 
 def columns(kind: type[EntrySerializer]) -> list[str]:
-    """Return the columns of a kind's table: the names of its fields, and those that a field with many names takes."""
-    told = (name for name in kind.Meta.fields if name != LEFT_OUT)
-    return [column for name in told for column in kind.columns.get(name, [name])]
+    """Return the columns of a kind's table: one for each field, or several where the serializer says so."""
+    fields = (name for name in kind.Meta.fields if name != LEFT_OUT)
+    return [column for name in fields for column in kind.columns.get(name, [name])]
 
 
 def cells(kind: type[EntrySerializer], record: dict) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The door for programs: a filtered list a page at a time, and one record, as JSON."""
+"""The REST API: a filtered list a page at a time, and one record, as JSON."""
 
 from django.core.paginator import Page
 from django.db.models import QuerySet
@@ -18,12 +18,12 @@ from kb.lists.views import Listing
 def in_schema(parameter: Parameter) -> dict:
     """Return the parameter as OpenAPI describes it."""
     value = {"type": "string"} | ({"enum": parameter.values} if parameter.options else {})
-    told = ", ".join(f"`{option.value}` {option.label}" for option in parameter.options)
+    values = ", ".join(f"`{option.value}` {option.label}" for option in parameter.options)
     return {
         "name": parameter.name,
         "in": "query",
         "required": False,
-        "description": " ".join(filter(None, [f"{parameter.label}.", parameter.hint, told])),
+        "description": " ".join(filter(None, [f"{parameter.label}.", parameter.hint, values])),
         "schema": {"type": "array", "items": value} if parameter.repeats else value,
         **({"explode": True, "style": "form"} if parameter.repeats else {}),
     }
@@ -34,25 +34,27 @@ class FaultSerializer(serializers.Serializer):
 
     parameter = serializers.CharField()
     reason = serializers.CharField()
-    takes = serializers.ListField(child=serializers.CharField(), help_text="The values, where they can be listed.")
-    nearest = serializers.CharField(allow_blank=True, help_text="The parameter that may be meant.")
+    allowed = serializers.ListField(
+        child=serializers.CharField(), help_text="The allowed values, where they can be listed."
+    )
+    nearest = serializers.CharField(allow_blank=True, help_text="The known parameter with the nearest name.")
 
 
-class RefusalSerializer(serializers.Serializer):
-    """What is wrong with an address."""
+class InvalidQuerySerializer(serializers.Serializer):
+    """What is wrong with a query."""
 
     detail = serializers.CharField()
     faults = FaultSerializer(many=True)
 
 
 class MissingSerializer(serializers.Serializer):
-    """That there is nothing at an address."""
+    """That there is no such record."""
 
     detail = serializers.CharField()
 
 
 class ListFilter(BaseFilterBackend):
-    """The filters of the pages, asked by the address."""
+    """The filters of the pages, applied by the query."""
 
     def filter_queryset(self, request: HttpRequest, queryset: QuerySet, view: "RecordViewSet") -> QuerySet | Listing:
         return queryset if view.detail else Listing(view.filterset, queryset)
@@ -62,31 +64,31 @@ class ListFilter(BaseFilterBackend):
 
 
 class ListPagination(PageNumberPagination):
-    """The pages of the list, by the same parameters; past the end is the last page."""
+    """The pages of the list, by the same parameters; beyond the last page, the last page is returned."""
 
     def paginate_queryset(self, queryset: Listing, request: HttpRequest, view: "RecordViewSet") -> list:
-        asked = queryset.filterset
+        filterset = queryset.filterset
         self.request = request
-        self.page: Page = self.django_paginator_class(queryset, asked.page_size).get_page(asked.page)
+        self.page: Page = self.django_paginator_class(queryset, filterset.page_size).get_page(filterset.page)
         return list(self.page)
 
     def get_paginated_response_schema(self, schema: dict) -> dict:
-        described = super().get_paginated_response_schema(schema)
+        schema = super().get_paginated_response_schema(schema)
         for name in ("next", "previous"):
-            described["properties"][name] = {"type": ["string", "null"], "format": "uri"}
-        return described | {"required": [*described["properties"]]}
+            schema["properties"][name] = {"type": ["string", "null"], "format": "uri"}
+        return schema | {"required": [*schema["properties"]]}
 
     def get_schema_operation_parameters(self, view: "RecordViewSet") -> list[dict]:
         return [in_schema(parameter) | {"schema": {"type": "integer", "minimum": 1}} for parameter in page_parameters()]
 
 
 class APISchema(AutoSchema):
-    """What a door answers: what it tells, or why it tells nothing."""
+    """Adds the error responses to the schema."""
 
     def _get_response_bodies(self, direction: str = "response") -> dict:
-        refusal = {"404": MissingSerializer} if self.view.detail else {"400": RefusalSerializer}
-        refused = {code: self._get_response_for_code(kind, code) for code, kind in refusal.items()}
-        return super()._get_response_bodies(direction) | refused
+        errors = {"404": MissingSerializer} if self.view.detail else {"400": InvalidQuerySerializer}
+        bodies = {code: self._get_response_for_code(kind, code) for code, kind in errors.items()}
+        return super()._get_response_bodies(direction) | bodies
 
 
 class RecordViewSet(KindAPI, ReadOnlyModelViewSet):
@@ -103,5 +105,5 @@ class RecordViewSet(KindAPI, ReadOnlyModelViewSet):
 
     @property
     def unfiltered(self) -> KnowledgeFilterSet:
-        """The filters as nobody asks anything of them."""
+        """The FilterSet without a query."""
         return self.filterset_class(queryset=self.records)

@@ -1,4 +1,4 @@
-"""The addresses at which machines read one kind."""
+"""The addresses of the API and the table of one kind."""
 
 from django.urls import URLPattern, path
 
@@ -11,9 +11,9 @@ from kb.lists.filtersets import KnowledgeFilterSet
 def api_routes(
     noun: str, filterset_class: type[KnowledgeFilterSet], serializer_class: type[EntrySerializer]
 ) -> list[URLPattern]:
-    """Return the addresses at which machines read a kind, named `noun-csv`, `noun-api` and `noun-api-detail`.
+    """Return the addresses of a kind as data, named `noun-csv`, `noun-api` and `noun-api-detail`.
 
-    They hang on the collection, so that no slug is in their way, and are the same in every language.
+    They extend the address of the collection, so that no slug is in their way, and are the same in every language.
     """
     kind = {"filterset_class": filterset_class, "serializer_class": serializer_class}
     listed = RecordViewSet.as_view({"get": "list"}, detail=False, **kind)

@@ -1,4 +1,4 @@
-"""How a record is told to machines: known by its slug, related records by theirs, every value with its sources."""
+"""How a record is serialized: identified by its slug, related records by theirs, every value with its sources."""
 
 from collections.abc import Iterable
 from decimal import Decimal
@@ -14,12 +14,12 @@ from kb.choices import ABSENCES, RegionLevel, Stance
 from kb.database.fields import NumberField, plain
 from kb.models import Citation, Entry
 
-# What every record opens with, and what it closes with.
+# The first and the last fields of every record.
 OPENING = ("slug", "url")
 NOTES = ("note_zh", "note_en", "updated_at")
 EVIDENCE = ("absences", "disputed", "sources", "citations")
 CLOSING = (*NOTES, *EVIDENCE)
-# What stands for the name of a field where the record as a whole is meant.
+# In place of the name of a field: the record as a whole.
 WHOLE_RECORD = "*"
 
 
@@ -33,7 +33,7 @@ class Number(serializers.Field):
 
 
 class Slug(serializers.SlugRelatedField):
-    """The slug of a related record, as far as the public sees it."""
+    """The slug of a related record, where that is public."""
 
     def to_representation(self, record: Entry) -> str | None:
         return super().to_representation(record) if record.is_public else None
@@ -47,7 +47,7 @@ class Recorded:
 
 
 class CitationSerializer(Recorded, serializers.Serializer):
-    """What one source does for one value of a record; without a field it is for the record as a whole."""
+    """What one source says of one value of a record; without a field, of the record as a whole."""
 
     field = serializers.CharField(allow_null=True)
     source = serializers.SlugField(source="source_slug")
@@ -60,7 +60,7 @@ class CitationSerializer(Recorded, serializers.Serializer):
 
 
 class PartSerializer(Recorded, serializers.ModelSerializer):
-    """Tells of a record or a part of one; related records are told by their slugs."""
+    """Serializes a record or a part of one; related records by their slugs."""
 
     serializer_field_mapping = serializers.ModelSerializer.serializer_field_mapping | {NumberField: Number}
 
@@ -72,13 +72,13 @@ class PartSerializer(Recorded, serializers.ModelSerializer):
 
     def build_standard_field(self, field_name: str, model_field: models.Field) -> tuple[type, dict]:
         field_class, options = super().build_standard_field(field_name, model_field)
-        # What guards the way in says nothing on the way out.
+        # Validation of input means nothing in output.
         kept = {name: options[name] for name in ("choices", "child") if name in options}
         is_null = (model_field.blank or model_field.null) and "child" not in kept
         return field_class, kept | {"read_only": True, "allow_null": is_null}
 
     def build_relational_field(self, field_name: str, relation_info) -> tuple[type, dict]:
-        # Of several the query has brought those that the public sees.
+        # The query has fetched the public ones only.
         if relation_info.to_many:
             return serializers.SlugRelatedField, {"slug_field": "slug", "many": True, "read_only": True}
         key = relation_info.model_field
@@ -86,7 +86,7 @@ class PartSerializer(Recorded, serializers.ModelSerializer):
 
 
 class EntrySerializer(PartSerializer):
-    """Tells of an entry; `columns` has the columns of a table that a field with many names takes."""
+    """Serializes an entry; `columns` names the columns of fields that take several in a table."""
 
     columns: dict[str, list[str]] = {}
 
@@ -99,23 +99,23 @@ class EntrySerializer(PartSerializer):
 
 
 class CitedSerializer(EntrySerializer):
-    """Tells of an entry and what it rests on; `parts` are the relations to what has citations of its own beside it."""
+    """Serializes an entry with its evidence; `parts` are the relations to rows that have citations of their own."""
 
     parts: tuple[str, ...] = ()
 
     absences = serializers.SerializerMethodField(
-        help_text="Values that a source says are not to be had: the field and `not_disclosed` or `not_applicable`. "
+        help_text="Values that a source says are not available: the field and `not_disclosed` or `not_applicable`. "
         "What is null and not named here is not recorded."
     )
     disputed = serializers.SerializerMethodField(
         help_text="The fields whose values another source disputes; * is the whole record."
     )
-    sources = serializers.SerializerMethodField(help_text="The sources that carry the record and its parts.")
+    sources = serializers.SerializerMethodField(help_text="The sources of the record and its parts.")
     citations = CitationSerializer(many=True, read_only=True)
 
     def get_absences(self, record: Entry) -> dict[str, str]:
         absent = (citation for citation in record.citations.all() if citation.stance in ABSENCES)
-        # Where one source has the value after all, the other's silence is told by the citations alone.
+        # Where another source has the value after all, only the citations show that this one does not.
         return {citation.field: citation.stance for citation in absent if is_empty(record, citation.field)}
 
     def get_disputed(self, record: Entry) -> list[str]:
@@ -135,13 +135,13 @@ class CitedSerializer(EntrySerializer):
 
 
 def is_empty(record: Entry, name: str) -> bool:
-    """Return whether a column of the record holds no value; what is a relation is told by its rows."""
+    """Return whether a field of the record has no value; relations count as empty, their rows speak for themselves."""
     column = record._meta.get_field(name)
     return not column.concrete or column.many_to_many or getattr(record, column.attname) in (None, "", [])
 
 
 class PlacedSerializer(CitedSerializer):
-    """Tells of an entry with a region, which its country and its province are read off."""
+    """Serializes an entry with a region, and its country and province."""
 
     country = serializers.SerializerMethodField()
     province = serializers.SerializerMethodField()
@@ -154,6 +154,6 @@ class PlacedSerializer(CitedSerializer):
 
     @staticmethod
     def place(record: Entry, level: RegionLevel) -> str | None:
-        """Return the slug of the place of that level which the record's region lies in."""
+        """Return the slug of the place of that level that contains the record's region."""
         place = record.region.within(level) if record.region else None
         return place.slug if place else None

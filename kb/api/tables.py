@@ -1,4 +1,4 @@
-"""The door for spreadsheets: a whole filtered list as CSV."""
+"""Tables: a whole filtered list as CSV."""
 
 from collections.abc import Iterator
 
@@ -16,10 +16,10 @@ from kb.server.machines import PLAIN_TEXT
 ROWS_AT_ONCE = 500
 
 
-# Nothing is ever written here: who posts is told that it cannot be, not that a token is missing.
+# Read-only: a POST is answered with 405, not with a missing token.
 @method_decorator(csrf_exempt, name="dispatch")
 class TableView(KindAPI, View):
-    """All records that the filters of the address leave, in the order of the list."""
+    """All matching records, in the order of the list."""
 
     http_method_names = ("get", "head", "options")
     serializer_class: type[EntrySerializer] | None = None
@@ -28,8 +28,8 @@ class TableView(KindAPI, View):
     def get(self, request: HttpRequest) -> HttpResponse:
         try:
             keys = self.filterset.keys
-        except InvalidQuery as refused:
-            return HttpResponse(str(refused), status=400, content_type=PLAIN_TEXT)
+        except InvalidQuery as invalid:
+            return HttpResponse(str(invalid), status=400, content_type=PLAIN_TEXT)
         table = () if request.method == "HEAD" else self.table(keys)
         return StreamingHttpResponse(
             table,
@@ -38,10 +38,10 @@ class TableView(KindAPI, View):
         )
 
     def table(self, keys: list[int]) -> Iterator[str]:
-        """Go through the file, some records at a time, so that none is too long to be sent."""
+        """Go through the file, some records at a time, so that memory does not grow with the list."""
         kind, context = self.serializer_class, {"request": self.request, "left_out": LEFT_OUT}
         yield BYTE_ORDER_MARK + lines([columns(kind)])
         for start in range(0, len(keys), ROWS_AT_ONCE):
             records = self.filterset.in_order(self.records, keys[start : start + ROWS_AT_ONCE])
-            told = kind(records, many=True, context=context).data
-            yield lines(cells(kind, record) for record in told)
+            serialized = kind(records, many=True, context=context).data
+            yield lines(cells(kind, record) for record in serialized)

@@ -1,4 +1,4 @@
-"""Organisations: the questions that a visitor may ask of them, how machines are told, and their public pages."""
+"""Organisations: their filters, their serializer and their public pages."""
 
 from django.utils.translation import gettext_lazy as _
 from rest_framework import serializers
@@ -54,7 +54,7 @@ class OrganizationFilterSet(KnowledgeFilterSet):
 
 
 class OrganizationSerializer(CitedSerializer):
-    """How an organisation is told to machines: what it takes part in, and how often."""
+    """One organisation with what it takes part in, and how often."""
 
     industry_role = serializers.CharField(source="role", read_only=True, allow_null=True)
     role = serializers.SerializerMethodField(help_text="What it takes part as.")

@@ -1,4 +1,4 @@
-"""Sources: the questions that a visitor may ask of them, how machines are told, and their public pages."""
+"""Sources: their filters, their serializer and their public pages."""
 
 from django.core.paginator import Paginator
 from django.utils.translation import gettext_lazy as _
@@ -48,7 +48,7 @@ class SourceFilterSet(KnowledgeFilterSet):
 
 
 class SourceSerializer(EntrySerializer):
-    """How a source is told to machines; it rests on nothing but itself."""
+    """One source; it cites nothing but itself."""
 
     document_url = serializers.URLField(source="url", read_only=True, allow_null=True)
 

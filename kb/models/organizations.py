@@ -24,7 +24,7 @@ class OrganizationQuerySet(EntryQuerySet):
         return self.annotate(**{f"{name}_count": self.count_part(name) for name in self.parts})
 
     def for_api(self):
-        """With all that the machine doors tell of an organisation."""
+        """With all that the API serializes of an organisation."""
         return self.for_list().prefetch_for_api()
 
     def count_part(self, name: str) -> Coalesce:

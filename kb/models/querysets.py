@@ -123,8 +123,8 @@ class KnowledgeQuerySet(models.QuerySet):
         return self.prefetch_related(Prefetch("citations", citations))
 
     def prefetch_for_api(self, *relations: str):
-        """These records as they are told to machines: with the citations by public sources, each with `source_slug`,
-        and of these relations with the slugs of the public records.
+        """With the citations by public sources, each with `source_slug`, and of these relations the slugs of the public
+        records.
         """
         cited = self.related("citations").objects.filter(source__status=Status.PUBLISHED)
         prefetches = [Prefetch("citations", cited.annotate(source_slug=models.F("source__slug")))]

@@ -20,7 +20,7 @@ class SourceQuerySet(EntryQuerySet):
         return self.select_related("publisher")
 
     def for_api(self):
-        """With all that the machine doors tell of a source."""
+        """With all that the API serializes of a source."""
         return self.for_list().select_related("carried_by")
 
     def for_detail(self):

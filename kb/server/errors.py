@@ -14,20 +14,20 @@ from django.views import defaults
 from kb.server.machines import is_for_machines, plain_error
 
 WORDS = {
-    400: (_("This address cannot be answered"), _("It asks for too much at once, or is not well formed.")),
-    403: (_("This page is not for you"), _("You are not allowed to see it.")),
+    400: (_("This address is not valid"), _("It is malformed, or asks for too much at once.")),
+    403: (_("Access denied"), _("You are not allowed to see this page.")),
     404: (
-        _("There is no such page"),
-        _("It was never here, or it is not public. Perhaps the search finds what you want."),
+        _("Page not found"),
+        _("It does not exist, or it is not public. The search may find what you want."),
     ),
     429: (
         _("Too many attempts to log in"),
         _("This name may not log in from here for a while. Wait a quarter of an hour, then try again."),
     ),
-    500: (_("Something went wrong"), _("The fault is ours and was recorded. Please try again later.")),
+    500: (_("Something went wrong"), _("The error is ours and has been logged. Please try again later.")),
     503: (
-        _("The site cannot answer right now"),
-        _("Its database is out of reach, or busy. Please try again in a moment: nothing that was saved is lost."),
+        _("The site is temporarily unavailable"),
+        _("Its database cannot be reached, or is busy. Please try again in a moment: nothing that was saved is lost."),
     ),
 }
 OUT_OF_DATE = (

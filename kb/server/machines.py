@@ -1,4 +1,4 @@
-"""What is answered to machines: at which addresses, in which language, and where something went wrong."""
+"""Requests by programs: their addresses, the language of messages, and errors outside of any view of theirs."""
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils.functional import Promise
@@ -11,20 +11,20 @@ PLAIN_TEXT = "text/plain; charset=utf-8"
 
 
 def is_for_machines(request: HttpRequest) -> bool:
-    """Return whether machines read at this address."""
+    """Return whether the address is one of the API or a table."""
     return request.path.startswith(API_PREFIX) or request.path.endswith(TABLE_SUFFIX)
 
 
 def message_language(request: HttpRequest) -> str:
-    """Return the language of messages to machines: English unless Chinese is preferred to it."""
-    asked = (
+    """Return the language of messages: English unless Chinese is preferred to it."""
+    accepted = (
         code.split("-")[0] for code, _weight in parse_accept_lang_header(request.headers.get("Accept-Language", ""))
     )
-    return "zh-hans" if next((code for code in asked if code in ("zh", "en")), "en") == "zh" else "en"
+    return "zh-hans" if next((code for code in accepted if code in ("zh", "en")), "en") == "zh" else "en"
 
 
 def plain_error(request: HttpRequest, status: int, detail: Promise) -> HttpResponse:
-    """Return what a machine is told where no view of its own tells it."""
+    """Return an error in JSON, or as plain text where a table was requested."""
     with override(message_language(request)):
         if request.path.endswith(TABLE_SUFFIX):
             return HttpResponse(f"{detail}\n", status=status, content_type=PLAIN_TEXT)

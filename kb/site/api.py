@@ -1,4 +1,4 @@
-"""The API of every list, its schema, and the page that explains it."""
+"""The API, its schema and its documentation."""
 
 from django.http import HttpRequest
 from django.urls import path
@@ -14,7 +14,7 @@ from kb.site.kinds import WITH_FILTERS
 
 
 class SchemaView(SpectacularJSONAPIView):
-    """The schema of the doors, in English: it is for programs."""
+    """The OpenAPI schema, in English: it is for programs."""
 
     @extend_schema(exclude=True)
     def get(self, request: HttpRequest, *args, **kwargs) -> Response:
@@ -23,7 +23,7 @@ class SchemaView(SpectacularJSONAPIView):
 
 
 class APIDocs(TemplateView):
-    """What the doors are, how they are asked, and where each is."""
+    """The documentation of the API, from the same filters."""
 
     template_name = "api.html"
 

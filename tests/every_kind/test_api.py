@@ -1,4 +1,4 @@
-"""Page, table and JSON are three looks at one list: the same records, in the same order."""
+"""Page, table and JSON show one list: the same records, in the same order."""
 
 from urllib.parse import urlencode
 
@@ -21,7 +21,7 @@ MOST_QUERIES = 16
 every_list = pytest.mark.parametrize("noun", LISTS)
 
 
-def test_every_list_has_its_doors():
+def test_every_list_has_an_api():
     assert sorted(kind.noun for kind in WITH_FILTERS if kind.serializer) == LISTS
 
 
@@ -29,21 +29,21 @@ def test_every_list_has_its_doors():
 @settings(cases, max_examples=8)
 @given(data=st.data())
 def test_page_table_and_json_have_the_same_records_in_the_same_order(client, facts, noun, data):
-    asked = orders(data, noun)
-    in_table = [row["slug"] for row in table(client, noun, urlencode(asked, doseq=True))]
+    query = orders(data, noun)
+    in_table = [row["slug"] for row in table(client, noun, urlencode(query, doseq=True))]
     size = data.draw(st.sampled_from([1, 7, 50, 200]), label="page_size")
     number = data.draw(st.integers(1, max(1, -(-len(in_table) // size))), label="page")
-    query = urlencode({**asked, "page": number, "page_size": size}, doseq=True)
-    page = read(client.get(f"/{noun}/?{query}", follow=True))
-    told = client.get(f"/api/v1/{noun}/?{query}").json()
+    paged = urlencode({**query, "page": number, "page_size": size}, doseq=True)
+    page = read(client.get(f"/{noun}/?{paged}", follow=True))
+    answer = client.get(f"/api/v1/{noun}/?{paged}").json()
     expected = in_table[(number - 1) * size : number * size]
     assert slugs(page) == expected
-    assert [record["slug"] for record in told["results"]] == expected
-    assert total(page) == told["count"] == len(in_table)
+    assert [record["slug"] for record in answer["results"]] == expected
+    assert total(page) == answer["count"] == len(in_table)
 
 
 @every_list
-def test_a_record_is_told_alike_alone_and_in_the_list(client, facts, noun):
+def test_a_record_is_the_same_alone_and_in_the_list(client, facts, noun):
     listed = client.get(f"/api/v1/{noun}/?page_size=5").json()["results"]
     assert [client.get(f"/api/v1/{noun}/{record['slug']}/").json() for record in listed] == listed
 
@@ -63,7 +63,7 @@ def test_a_table_has_the_names_and_the_values_of_the_json(client, facts, noun):
 
 
 @every_list
-def test_the_page_of_each_list_leads_to_its_doors_with_its_filters(client, facts, noun):
+def test_the_page_of_each_list_links_to_its_table_and_api_with_its_filters(client, facts, noun):
     for language in ("", "/en"):
         page = read(client.get(f"{language}/{noun}/?q=a&page_size=20&page=2"))
         links = [link for link in page.all("a") if link.attributes.get("rel") == "nofollow"]
@@ -71,7 +71,7 @@ def test_the_page_of_each_list_leads_to_its_doors_with_its_filters(client, facts
 
 
 @every_list
-def test_what_a_list_tells_takes_as_many_queries_for_200_records_as_for_20(client, facts, noun):
+def test_a_list_takes_as_many_queries_for_150_records_as_for_75(client, facts, noun):
     def queries(size):
         with CaptureQueriesContext(connection) as taken:
             assert client.get(f"/api/v1/{noun}/?page_size={size}").status_code == 200
@@ -82,7 +82,7 @@ def test_what_a_list_tells_takes_as_many_queries_for_200_records_as_for_20(clien
 
 
 @every_list
-def test_what_a_record_tells_takes_few_queries(client, facts, noun):
+def test_a_record_takes_few_queries(client, facts, noun):
     slug = HEAVIEST[noun][0]
     with CaptureQueriesContext(connection) as taken:
         assert client.get(f"/api/v1/{noun}/{slug}/").status_code == 200

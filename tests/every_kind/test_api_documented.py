@@ -1,4 +1,4 @@
-"""What docs/api.md tells people to type does what it says."""
+"""The commands and addresses in docs/api.md work."""
 
 import re
 import shlex
@@ -10,11 +10,11 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 
 DOCUMENT = (settings.BASE_DIR / "docs" / "api.md").read_text()
 COMMANDS = re.findall(r"^curl .*$", DOCUMENT, re.MULTILINE)
-REFUSED = "contry"
+INVALID = "contry"
 
 
-def asked(command):
-    """Return the path that a command asks for."""
+def path_of(command):
+    """Return the path that a command requests."""
     (address,) = [word for word in shlex.split(command) if word.startswith("$site")]
     return address.removeprefix("$site")
 
@@ -25,10 +25,10 @@ def test_there_are_commands():
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_documented_command_is_answered(client, command):
-    response = client.get(asked(command))
-    assert response.status_code == (400 if REFUSED in command else 200)
-    said = response.getvalue().decode()
-    assert "country" in said if REFUSED in command else len(said.splitlines()) > 1 or said.startswith("{")
+    response = client.get(path_of(command))
+    assert response.status_code == (400 if INVALID in command else 200)
+    text = response.getvalue().decode()
+    assert "country" in text if INVALID in command else len(text.splitlines()) > 1 or text.startswith("{")
 
 
 @pytest.mark.parametrize("path", sorted(set(re.findall(r"`(/[a-z0-9/.]+)`", DOCUMENT))))
@@ -37,7 +37,7 @@ def test_a_documented_address_is_there(client, path):
 
 
 @pytest.mark.parametrize("language", ["", "/en"])
-def test_the_page_that_explains_names_every_door(client, language):
+def test_the_documentation_page_links_to_every_address(client, language):
     page = client.get(f"{language}/api/docs/").content.decode()
-    for door in ("/vendors.csv", "/api/v1/vendors/", "/sources.csv", "/api/v1/sources/", "/api/schema/"):
-        assert f'href="{door}"' in page
+    for address in ("/vendors.csv", "/api/v1/vendors/", "/sources.csv", "/api/v1/sources/", "/api/schema/"):
+        assert f'href="{address}"' in page

@@ -1,4 +1,4 @@
-"""The machine doors tell nothing of what is not published, on the knowledge base itself."""
+"""The API contains nothing unpublished, tried on the knowledge base itself."""
 
 import pytest
 from django.apps import apps
@@ -13,7 +13,7 @@ from vendors.models.specs import SpecQuerySet
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
 
-# What is told by a slug of another record, wherever in a record it stands.
+# Fields that hold slugs of other records, anywhere in a record.
 RELATED = {
     *("parent", "region", "country", "province", "architecture", "architectures", "memory_medium", "memory_media"),
     *("eras", "era", "chips", "funding_events", "milestones", "vendors", "organizations", "scenarios", "foundry"),
@@ -24,7 +24,7 @@ STAYING = {"vendors": {"parent"}, "chips": {"vendor", "ancestor"}, "funding": {"
 
 
 def named(value, name=""):
-    """Go through all values in what is told, each with the name that it stands under."""
+    """Go through all values of an answer, each with the name of its field."""
     if isinstance(value, dict):
         for inner, item in value.items():
             yield from named(item, inner)
@@ -50,9 +50,9 @@ def test_drafts_are_never_told(client, noun):
     kind = FILTERSETS[noun]._meta.model
     for model in set(kinds()) - above(kind):
         model.objects.update(status=Status.DRAFT)
-    told = client.get(f"/api/v1/{noun}/?page_size=200").json()["results"]
-    assert told
-    leaked = {(name, value) for name, value in named(told) if name in RELATED - STAYING.get(noun, set())}
+    records = client.get(f"/api/v1/{noun}/?page_size=200").json()["results"]
+    assert records
+    leaked = {(name, value) for name, value in named(records) if name in RELATED - STAYING.get(noun, set())}
     # A policy without a region is the central government's.
     assert leaked - {("country", "china")} == set()
 
@@ -63,9 +63,9 @@ def test_of_a_kind_its_drafts_are_not_told_either(client, noun):
     slugs = list(kind.objects.published().order_by("slug").values_list("slug", flat=True))
     drafts = set(slugs[::2])
     kind.objects.filter(slug__in=drafts).update(status=Status.DRAFT)
-    told = client.get(f"/api/v1/{noun}/?page_size=200").json()["results"]
-    assert not {record["slug"] for record in told} & drafts
-    staying = {value for name, value in named(told) if name in STAYING.get(noun, set()) - {"vendor"}}
+    records = client.get(f"/api/v1/{noun}/?page_size=200").json()["results"]
+    assert not {record["slug"] for record in records} & drafts
+    staying = {value for name, value in named(records) if name in STAYING.get(noun, set()) - {"vendor"}}
     assert not staying & drafts
     assert client.get(f"/api/v1/{noun}/{min(drafts)}/").status_code == 404
     assert not {found["slug"] for found in table(client, noun)} & drafts

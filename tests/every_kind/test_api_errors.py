@@ -1,4 +1,4 @@
-"""The machine doors refuse what cannot be asked: they say what is wrong with it and what can be asked instead."""
+"""The API answers an invalid query with what is wrong and what is allowed instead."""
 
 import time
 
@@ -11,17 +11,16 @@ from tests.support.kinds import FILTERSETS, LISTS
 pytestmark = pytest.mark.django_db
 
 every_list = pytest.mark.parametrize("noun", LISTS)
-# Never a value, whatever is asked. (A word to search for may be anything but a NUL or very long.)
+# Never a valid value. (A word to search for may be anything but a NUL or very long.)
 WRONG = sorted(set(VALUES) - {"an emoji", "markup", "a broken text", "a lone surrogate"})
 
 
-def told(client, path, **headers):
-    """Return what is said, and what is said of each parameter, at a door that refuses."""
+def faults(client, path, **headers):
+    """Return the fault of each parameter of an invalid query."""
     response = client.get(path, headers=headers)
     assert response.status_code == 400
     assert response["Content-Type"] == "application/json"
-    said = response.json()
-    return {fault["parameter"]: fault for fault in said["faults"]}
+    return {fault["parameter"]: fault for fault in response.json()["faults"]}
 
 
 def line(client, path, **headers):
@@ -31,20 +30,22 @@ def line(client, path, **headers):
 
 
 def test_a_wrong_value_is_named_with_the_values_that_there_are(client):
-    fault = told(client, "/api/v1/vendors/?tier=fog")["tier"]
-    assert fault["takes"] == ["cloud", "edge", "device", "undisclosed", "inapplicable", "none"]
+    fault = faults(client, "/api/v1/vendors/?tier=fog")["tier"]
+    assert fault["allowed"] == ["cloud", "edge", "device", "undisclosed", "inapplicable", "none"]
     assert "fog" in fault["reason"]
-    assert "It takes: cloud, edge, device, undisclosed, inapplicable, none." in line(client, "/vendors.csv?tier=fog")
+    assert "Allowed values: cloud, edge, device, undisclosed, inapplicable, none." in line(
+        client, "/vendors.csv?tier=fog"
+    )
 
 
 def test_an_unknown_parameter_is_named_with_the_nearest_known_one(client):
-    fault = told(client, "/api/v1/vendors/?contry=US")["contry"]
+    fault = faults(client, "/api/v1/vendors/?contry=US")["contry"]
     assert fault["nearest"] == "country"
-    assert "contry: There is no such parameter. Perhaps “country” is meant." in line(client, "/vendors.csv?contry=US")
+    assert "contry: Unknown parameter. Perhaps “country” is meant." in line(client, "/vendors.csv?contry=US")
 
 
 def test_every_fault_is_named_at_once(client):
-    assert set(told(client, "/api/v1/chips/?tier=fog&contry=US&released_after=2023-13&page=0&compute_min=5")) == {
+    assert set(faults(client, "/api/v1/chips/?tier=fog&contry=US&released_after=2023-13&page=0&compute_min=5")) == {
         "tier",
         "contry",
         "released_after",
@@ -53,14 +54,14 @@ def test_every_fault_is_named_at_once(client):
     }
 
 
-def test_a_wrong_slug_among_thousands_is_told_what_is_meant(client):
-    fault = told(client, "/api/v1/chips/?vendor=nobody")["vendor"]
-    assert fault["takes"] == []
+def test_a_wrong_slug_among_thousands_is_answered_with_a_hint(client):
+    fault = faults(client, "/api/v1/chips/?vendor=nobody")["vendor"]
+    assert fault["allowed"] == []
     assert "The slug of a record" in fault["reason"]
 
 
-def test_messages_are_in_the_language_that_is_asked_for(client):
-    assert "有效的选项" in told(client, "/api/v1/vendors/?tier=fog", accept_language="zh-CN")["tier"]["reason"]
+def test_messages_are_in_the_language_of_the_client(client):
+    assert "有效的选项" in faults(client, "/api/v1/vendors/?tier=fog", accept_language="zh-CN")["tier"]["reason"]
     assert "可选值" in line(client, "/vendors.csv?tier=fog", accept_language="zh-CN")
     assert "valid choice" in line(client, "/vendors.csv?tier=fog", accept_language="fr")
 
@@ -75,15 +76,15 @@ def test_values_are_the_same_in_every_language(client):
 
 
 @pytest.mark.parametrize("query", ["page=0", "page=-1", "page=two", "page=%C2%B2", "page_size=0", "page_size=x"])
-def test_what_is_no_number_of_a_page_is_refused(client, query):
-    assert set(told(client, f"/api/v1/vendors/?{query}")) == {query.split("=")[0]}
+def test_an_invalid_number_of_a_page_is_refused(client, query):
+    assert set(faults(client, f"/api/v1/vendors/?{query}")) == {query.split("=")[0]}
 
 
 @pytest.mark.parametrize("number", ["3", "999999999", "9" * 4000])
-def test_past_the_end_is_the_last_page(client, number):
+def test_beyond_the_last_page_is_the_last_page(client, number):
     VendorFactory.create_batch(3)
-    said = client.get(f"/api/v1/vendors/?page_size=2&page={number}").json()
-    assert (len(said["results"]), said["next"], said["count"]) == (1, None, 3)
+    page = client.get(f"/api/v1/vendors/?page_size=2&page={number}").json()
+    assert (len(page["results"]), page["next"], page["count"]) == (1, None, 3)
 
 
 def test_a_page_has_200_records_at_most(client):
@@ -91,7 +92,7 @@ def test_a_page_has_200_records_at_most(client):
     assert len(client.get("/api/v1/vendors/?page_size=1000").json()["results"]) == 200
 
 
-def test_what_other_sites_add_to_links_asks_nothing(client):
+def test_parameters_that_other_sites_add_to_links_are_ignored(client):
     assert client.get("/api/v1/vendors/?utm_source=x").status_code == 200
 
 
@@ -115,7 +116,7 @@ def test_a_nonsense_value_of_any_filter_is_refused_by_name(client, noun, kind):
             continue
         if kind == "a long number" and name.endswith(("_min", "_max")):
             continue
-        assert name in told(client, f"/api/v1/{noun}/?{name}={VALUES[kind]}"), name
+        assert name in faults(client, f"/api/v1/{noun}/?{name}={VALUES[kind]}"), name
         assert f"{name}: " in line(client, f"/{noun}.csv?{name}={VALUES[kind]}")
 
 
@@ -129,12 +130,12 @@ def test_too_many_parameters_are_refused(client, noun, count):
 
 
 @pytest.mark.parametrize("path", ["/api/v1/vendors/nobody/", "/api/v1/nothing/", "/api/v1/vendors/%00/", "/api/v2/"])
-def test_what_is_not_there_is_said_in_json(client, path):
+def test_a_missing_record_is_answered_in_json(client, path):
     response = client.get(path)
     assert (response.status_code, response["Content-Type"]) == (404, "application/json")
     assert list(response.json()) == ["detail"]
 
 
-def test_a_table_that_is_not_there_is_said_in_plain_text(client):
+def test_a_missing_table_is_answered_in_plain_text(client):
     response = client.get("/nothing.csv")
     assert (response.status_code, response["Content-Type"]) == (404, "text/plain; charset=utf-8")

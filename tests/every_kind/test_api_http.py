@@ -1,4 +1,4 @@
-"""How the machine doors behave: what they send, what they remember, what they are asked again."""
+"""The API in terms of HTTP: headers, methods, conditional requests."""
 
 import pytest
 from django.core.cache import caches
@@ -15,12 +15,12 @@ from vendors.models import Vendor
 pytestmark = pytest.mark.django_db
 
 
-def test_a_list_with_a_fault_in_its_address_leads_to_no_door(client):
+def test_a_list_with_an_invalid_query_has_no_links_to_the_api(client):
     page = read(client.get("/vendors/?tier=fog"))
     assert not [link for link in page.all("a") if link.attributes.get("rel") == "nofollow"]
 
 
-def test_a_table_takes_as_many_queries_as_it_has_stretches(client, monkeypatch):
+def test_a_table_takes_a_few_queries_for_each_batch_of_rows(client, monkeypatch):
     VendorFactory.create_batch(30)
     table(client, "vendors")
 
@@ -36,7 +36,7 @@ def test_a_table_takes_as_many_queries_as_it_has_stretches(client, monkeypatch):
 
 
 @pytest.mark.parametrize("path", ["/vendors.csv", "/api/v1/vendors/", "/api/v1/vendors/biren/"])
-def test_who_has_the_present_state_is_told_so(client, path):
+def test_a_client_with_the_current_version_gets_304(client, path):
     VendorFactory(slug="biren")
     tag = client.get(path)["ETag"]
     with CaptureQueriesContext(connection) as taken:
@@ -47,7 +47,7 @@ def test_who_has_the_present_state_is_told_so(client, path):
 
 
 @pytest.mark.parametrize("path", ["/vendors.csv", "/api/v1/vendors/", "/api/v1/vendors/biren/"])
-def test_doors_are_no_pages_to_remember(client, settings, path):
+def test_answers_of_the_api_are_not_cached(client, settings, path):
     kept = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": path}
     settings.CACHES = {**settings.CACHES, "pages": kept}
     VendorFactory(slug="biren")
@@ -56,7 +56,7 @@ def test_doors_are_no_pages_to_remember(client, settings, path):
 
 
 @pytest.mark.parametrize("path", ["/vendors.csv", "/api/v1/vendors/", "/api/v1/vendors/biren/"])
-def test_doors_are_read_only(client, path):
+def test_the_api_is_read_only(client, path):
     VendorFactory(slug="biren")
     for method in (client.post, client.put, client.patch, client.delete):
         assert method(path).status_code == 405

@@ -1,4 +1,4 @@
-"""What the machine doors tell of a record: its values, what is known of their absence."""
+"""The values of a record in the API and in tables, and what is known of their absence."""
 
 from decimal import Decimal
 
@@ -20,7 +20,7 @@ from vendors.choices import AmountKind, Engine, Rank, Regime, SpecScope
 pytestmark = pytest.mark.django_db
 
 
-def test_staff_see_no_drafts_at_the_doors(admin_client):
+def test_staff_see_no_drafts_in_the_api(admin_client):
     VendorFactory(slug="secret", status=Status.DRAFT)
     assert admin_client.get("/api/v1/vendors/secret/").status_code == 404
     assert not table(admin_client, "vendors")
@@ -33,7 +33,7 @@ def test_one_record_is_public_when_what_it_is_part_of_is():
     assert not event.is_public
 
 
-def test_not_disclosed_is_told_apart_from_not_recorded(client):
+def test_not_disclosed_differs_from_not_recorded(client):
     vendor = VendorFactory(slug="biren", founded="", website="")
     source = SourceFactory(slug="filing")
     VendorCitationFactory(entry=vendor, source=source, field="founded", stance=Stance.NOT_DISCLOSED)
@@ -43,7 +43,7 @@ def test_not_disclosed_is_told_apart_from_not_recorded(client):
     assert row(client, "vendors", "biren")["absences"] == "founded=not_disclosed"
 
 
-def test_a_dispute_is_told_with_what_is_claimed(client):
+def test_a_dispute_comes_with_the_claimed_value(client):
     vendor = VendorFactory(slug="biren", founded="2019")
     VendorCitationFactory(
         entry=vendor, source=SourceFactory(slug="press"), field="founded", stance=Stance.DISPUTES, claimed_value="2018"
@@ -60,7 +60,7 @@ def test_a_dispute_is_told_with_what_is_claimed(client):
     assert row(client, "vendors", "biren")["sources"] == "filing"
 
 
-def test_dense_and_sparse_figures_stand_in_columns_of_their_own(client):
+def test_dense_and_sparse_figures_have_separate_columns(client):
     chip = ChipFactory(slug="c1")
     basis = {"chip": chip, "metric": "compute", "precision": "int8", "unit": "TOPS"}
     for number, (sparsity, value) in enumerate([("dense", 256), ("sparse", 512), ("unstated", 300)], start=1):
@@ -83,14 +83,14 @@ def test_dense_and_sparse_figures_stand_in_columns_of_their_own(client):
         {"rank": Rank.DEPRECATED},
     ],
 )
-def test_a_figure_of_another_basis_stands_in_no_column(client, other):
+def test_a_figure_of_another_basis_has_no_column(client, other):
     SpecFactory(chip=ChipFactory(slug="c1"), metric="compute", precision="int8", unit="TOPS", sparsity="dense", **other)
     record = record_json(client, "chips", "c1")
     assert record["figures"] == {}
     assert len(record["specs"]) == 1
 
 
-def test_money_is_told_in_its_currency_and_in_dollars_which_says_whether_it_is_converted(client):
+def test_money_is_in_its_currency_and_in_dollars_which_say_whether_they_are_converted(client):
     ExchangeRateFactory(currency="CNY", year=2023, per_usd=Decimal(7))
     exact = {"amount_kind": AmountKind.EXACT, "announced": "2023-05"}
     FundingEventFactory(slug="yuan", amount=Decimal(1000), currency="CNY", **exact)
@@ -104,7 +104,7 @@ def test_money_is_told_in_its_currency_and_in_dollars_which_says_whether_it_is_c
     assert row(client, "funding", "yuan")["amount_usd"] == "142.86"
 
 
-def test_a_formula_is_told_as_text(client):
+def test_a_formula_is_written_as_text(client):
     VendorFactory(slug="biren", name_en='=HYPERLINK("http://evil.example")', aliases=["-5", "@x"])
     cells = row(client, "vendors", "biren")
     assert cells["name_en"] == '\'=HYPERLINK("http://evil.example")'

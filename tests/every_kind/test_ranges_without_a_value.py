@@ -157,7 +157,7 @@ def test_the_panel_asks_it_beside_the_bounds_and_shows_what_is_asked(see):
     assert asked == [("", False), ("undisclosed", True), ("none", False)]
 
 
-def test_the_machine_doors_take_it_too(client):
+def test_the_api_accepts_it_too(client):
     ChipFactory(slug="unknown")
     SpecFactory(chip=ChipFactory(slug="stated"), metric="power", value=75, unit="W")
     told = client.get("/api/v1/chips/?power_max=none").json()

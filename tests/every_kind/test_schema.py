@@ -1,4 +1,4 @@
-"""The schema of the machine doors: it is OpenAPI, it names all that can be asked, and what is told keeps to it."""
+"""The schema of the API is valid OpenAPI, names every parameter, and describes the answers."""
 
 import pytest
 from django.core.management import call_command
@@ -25,7 +25,7 @@ def asked(schema, noun):
 
 
 def faults(schema, path, told):
-    """Return what is wrong with an answer by the schema of its door."""
+    """Return what is wrong with an answer by its schema."""
     answer = schema["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     validator = Draft202012Validator({**answer, "components": schema["components"]})
     return [

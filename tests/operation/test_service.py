@@ -105,7 +105,7 @@ def test_the_site_outlives_its_database(site, cluster):
     cluster.stop()
     gone = site.get("/en/vendors/")
     assert gone.status == 503
-    assert "The site cannot answer right now" in gone.text
+    assert "The site is temporarily unavailable" in gone.text
     assert int(gone.headers["Retry-After"]) > 0
     assert "default-src" in gone.headers["Content-Security-Policy"]
     assert "暂时无法响应" in site.get("/vendors/").text

@@ -1,4 +1,4 @@
-"""What machines read, as tests read it."""
+"""The API and the tables, as tests read them."""
 
 import csv
 from io import StringIO
@@ -12,7 +12,7 @@ def table(client, noun: str, query: str = "") -> list[dict[str, str]]:
 
 
 def record_json(client, noun: str, slug: str) -> dict:
-    """Return what is told of one record."""
+    """Return one record as JSON."""
     return client.get(f"/api/v1/{noun}/{slug}/").json()
 
 

@@ -44,7 +44,7 @@ class ChipQuerySet(EntryQuerySet):
         return self.alias(**{f"{name}_{of}": Subquery(found.values(of)[:1]) for of in ("of_basis", "in_order")})
 
     def for_api(self):
-        """With all that the machine doors tell of a chip."""
+        """With all that the API serializes of a chip."""
         steps = self.related("lineage").objects.published().select_related("ancestor__vendor")
         specs = Spec.objects.foremost_first().prefetch_for_api()
         return (

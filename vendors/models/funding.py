@@ -61,7 +61,7 @@ class FundingEventQuerySet(EntryQuerySet):
         return self.select_related("vendor").with_investors().with_dollars()
 
     def for_api(self):
-        """With all that the machine doors tell of an event."""
+        """With all that the API serializes of an event."""
         return self.for_list().prefetch_for_api()
 
     def for_history(self, *, cited: bool = True):

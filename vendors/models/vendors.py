@@ -48,7 +48,7 @@ class VendorQuerySet(EntryQuerySet):
         )
 
     def for_api(self):
-        """With all that the machine doors tell of a vendor."""
+        """With all that the API serializes of a vendor."""
         cells = self.related("deployments").objects.select_related("architecture").prefetch_for_api("scenarios")
         listed = (
             self.for_list()

@@ -1,4 +1,4 @@
-"""How a chip is told to machines: every stated figure with its basis."""
+"""How a chip is serialized: every stated figure with its basis."""
 
 from decimal import Decimal
 
@@ -11,7 +11,7 @@ from vendors.models.figures import COLUMNS
 
 
 class SpecSerializer(PartSerializer):
-    """One stated figure with the basis it holds on; figures of unlike basis are not to be compared."""
+    """One stated figure with the basis it holds on; figures of different basis are not comparable."""
 
     citations = CitationSerializer(many=True, read_only=True)
 

@@ -1,4 +1,4 @@
-"""How a funding event is told to machines: its amount as told, and in US dollars beside it."""
+"""How a funding event is serialized: its amount as stated, and in US dollars beside it."""
 
 from decimal import Decimal
 

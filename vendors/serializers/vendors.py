@@ -1,4 +1,4 @@
-"""How a vendor is told to machines."""
+"""How a vendor is serialized."""
 
 from rest_framework import serializers
 

@@ -141,16 +141,16 @@ def test_drafts_and_unknown_organizations_are_not_found(client):
 
 
 @pytest.mark.parametrize(
-    ("door", "address"),
+    ("page", "address"),
     [
         ("list", "/en/organizations/"),
         ("list", "/en/organizations/?role=investor&sort=-issuer"),
         ("detail", "/en/organizations/all/?role=investor"),
     ],
 )
-def test_ten_more_records_cost_no_more_queries(cost, parts, door, address):
+def test_ten_more_records_cost_no_more_queries(cost, parts, page, address):
     few = cost(address)
     busy(parts["all"], 10)
     for organization in OrganizationFactory.create_batch(10):
         busy(organization)
-    assert cost(address) == few <= MOST_QUERIES[door]
+    assert cost(address) == few <= MOST_QUERIES[page]

@@ -168,20 +168,20 @@ def test_drafts_and_unknown_sources_are_not_found(client):
 
 
 @pytest.mark.parametrize(
-    ("door", "address"),
+    ("page", "address"),
     [
         ("list", "/en/sources/"),
         ("list", "/en/sources/?kind=article&publisher=none&sort=title"),
         ("detail", "/en/sources/one/?kind=article"),
     ],
 )
-def test_ten_more_sources_and_facts_cost_no_more_queries(cost, door, address):
+def test_ten_more_sources_and_facts_cost_no_more_queries(cost, page, address):
     source, _ = SourceFactory(slug="one"), SourceFactory()
     rest_on(source)
     few = cost(address)
     SourceFactory.create_batch(10)
     rest_on(source, 4)
-    assert cost(address) == few <= MOST_QUERIES[door]
+    assert cost(address) == few <= MOST_QUERIES[page]
 
 
 def test_a_source_is_not_said_to_be_without_one_and_its_address_is_shown_as_people_read_it(see):
