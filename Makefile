@@ -4,14 +4,14 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 TRANSLATIONS := $(patsubst %.po,%.mo,$(wildcard locale/*/LC_MESSAGES/django.po))
-# A local run makes its own secret once, and speaks plain HTTP to this machine only.
+# A local run creates its own secret once, and serves plain HTTP to this machine only.
 LOCAL = SECRET_KEY="$${SECRET_KEY-$$(cat var/secret-key)}" HTTPS="$${HTTPS-off}" LOG_FORMAT="$${LOG_FORMAT-text}"
-# Checks look at the code, not at this machine's settings.
+# Checks are about the code, not about this machine's settings.
 CHECKED = env -u PORT -u HTTPS -u DEBUG -u HOST ALLOWED_HOSTS=xinpu.example BEHIND_PROXY=on SECRET_KEY="$$(cat var/secret-key)"
 COMPILE = uv pip compile pyproject.toml --universal --python-version 3.11 --fork-strategy fewest \
   --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --quiet
 
-help: ## Say what can be made
+help: ## List the targets
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 run: .venv/run $(TRANSLATIONS) var/static/staticfiles.json var/secret-key ## Serve the site on http://127.0.0.1:8000
@@ -32,11 +32,11 @@ lint: .venv/dev ## Check the style of code and templates
 	$(BIN)/ruff check .
 	$(BIN)/djlint templates --lint --quiet
 
-format: .venv/dev ## Put code and templates into our style
+format: .venv/dev ## Format the code
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-lock: ## Renew both locks to the newest versions (needs uv)
+lock: ## Update both locks to the newest versions (needs uv)
 	$(COMPILE) --upgrade --output-file requirements.lock
 	$(COMPILE) --upgrade --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
@@ -50,7 +50,7 @@ bench: .venv/run $(TRANSLATIONS) var/static/staticfiles.json var/secret-key ## M
 screenshots: .venv/dev ## Take the pictures of README (needs Chromium)
 	@$(BIN)/python tools/screenshots.py
 
-clean: ## Remove what was built; the database in var/postgres stays
+clean: ## Remove everything built; the database in var/postgres stays
 	rm -rf .venv var/static .pytest_cache .ruff_cache $(TRANSLATIONS)
 
 .venv/run: requirements.lock

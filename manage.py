@@ -1,5 +1,5 @@
 #!/usr/bin/env python
-"""Runs a management command; where DATABASE_URL names no server, on an embedded one."""
+"""Runs a management command; without DATABASE_URL, on an embedded PostgreSQL."""
 
 import os
 import sys

@@ -64,14 +64,14 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "kb.server.probes.Probes",
-    # What every answer carries, remembered, static and failed ones too.
+    # Headers of every response, cached, static and failed ones included.
     "kb.server.headers.ContentSecurityPolicy",
     "kb.server.headers.PermissionsPolicy",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "kb.server.request_log.RequestLog",
-    "kb.server.page_cache.RememberedPages",
+    "kb.server.page_cache.PageCache",
     "django.middleware.gzip.GZipMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
@@ -83,7 +83,7 @@ MIDDLEWARE = [
     "kb.two_factor.middleware.TwoFactor",
     "pghistory.middleware.HistoryMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    # After all that may refuse a request, so that it has the last word on who is locked out.
+    # After everything that may reject a request, so that it decides last who is locked out.
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -113,27 +113,27 @@ BLOCKING_THREADS = env.GRANIAN_BLOCKING_THREADS
 WORKERS = env.GRANIAN_WORKERS
 POOL_SIZE = env.DATABASE_POOL_SIZE
 DATABASES = {"default": env.DATABASE_URL}
-# The pool checks a connection before it lends it: a database that went away and came back is
-# used again without a restart, and one that is gone is said to be gone within `timeout` seconds.
+# The pool checks a connection before handing it out: after an outage the database is used again without a restart, and
+# during one a request fails within `timeout` seconds.
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DATABASES["default"]["OPTIONS"]["pool"] = {
     "min_size": 1,
     "max_size": POOL_SIZE,
     "timeout": 3,
-    # Longer, and the pool would wait longer between its attempts than a visitor between two of theirs.
+    # With a longer one the pool would wait longer between two attempts than a visitor does.
     "reconnect_timeout": 3,
 }
-# Pages are remembered in each worker, and only while the version of the database stays the same.
+# Each worker caches pages, while the version of the database stays the same.
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
     "pages": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",
         "TIMEOUT": 24 * 3600,
-        "OPTIONS": {"MAX_ENTRIES": env.REMEMBERED_PAGES},
+        "OPTIONS": {"MAX_ENTRIES": env.PAGE_CACHE_SIZE},
     },
 }
-# Uploaded spreadsheets that wait to be confirmed: on disk, since another worker may be asked.
+# Uploaded spreadsheets that await confirmation: on disk, since another worker may get the next request.
 UPLOADS = BASE_DIR / "var" / "uploads"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -157,7 +157,7 @@ STORAGES = {
 
 # Security
 
-# Off only where nobody but this machine connects, as in `make run`.
+# Off only where nobody connects from outside, as in `make run`.
 HTTPS = env.HTTPS
 SECURE_SSL_REDIRECT = HTTPS
 SESSION_COOKIE_SECURE = HTTPS
@@ -165,7 +165,7 @@ CSRF_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
-# Read by the server itself; here only to know that it speaks HTTPS.
+# Read by the server itself; here only for a check.
 SERVER_CERTIFICATE = env.GRANIAN_SSL_CERTIFICATE
 CSRF_TRUSTED_ORIGINS = env.CSRF_TRUSTED_ORIGINS
 CSRF_COOKIE_HTTPONLY = True

@@ -1,4 +1,4 @@
-"""The door for a WSGI server: `granian --interface wsgi kb.wsgi:application`."""
+"""The WSGI application: `granian --interface wsgi kb.wsgi:application`."""
 
 import gc
 import os
@@ -11,8 +11,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kb.settings")
 
 application = get_wsgi_application()
 
-# The whole program is loaded and set aside: that Python walked over it looking for garbage made one cold page in
-# twenty slow.
+# The whole program is loaded and excluded from garbage collection, which made one uncached page in twenty slow.
 import_module(settings.ROOT_URLCONF)
 gc.collect()
 gc.freeze()

@@ -1,1 +1,1 @@
-"""One request on its way: environment, log, headers, probes, page cache, errors."""
+"""What surrounds a request: environment, log, headers, probes, page cache, errors."""

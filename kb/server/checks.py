@@ -1,10 +1,10 @@
-"""Settings that would be regretted in production; `manage.py check --deploy --database default` tells them."""
+"""Checks of settings that are harmful in production, for `manage.py check --deploy --database default`."""
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Warning
 from django.db import DatabaseError, connections
 
-# Connections for who repairs things, or runs a command, while the site is busy.
+# Connections for commands and maintenance while the site is busy.
 SPARE = 3
 FREE = """
     SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
@@ -17,8 +17,8 @@ def any_host(app_configs, **kwargs) -> list[CheckMessage]:
         return []
     return [
         Warning(
-            "ALLOWED_HOSTS takes any host name.",
-            hint="Name the site's own: links and redirects are made of what the visitor sends.",
+            "ALLOWED_HOSTS allows any host name.",
+            hint="Name the site's own: links and redirects are built from the Host header that a visitor sends.",
             id="kb.W001",
         )
     ]
@@ -29,31 +29,31 @@ def https_without_proxy(app_configs, **kwargs) -> list[CheckMessage]:
         return []
     return [
         Warning(
-            "HTTPS is on, and nothing tells the site that a request came by it.",
-            hint="Set BEHIND_PROXY where a proxy speaks HTTPS, or GRANIAN_SSL_CERTIFICATE where the server does: "
-            "without either, every page is redirected to itself.",
+            "HTTPS is on, but the site cannot tell whether a request came over it.",
+            hint="Set BEHIND_PROXY if a proxy serves HTTPS, or GRANIAN_SSL_CERTIFICATE if the server does: "
+            "with neither, every page is redirected to itself.",
             id="kb.W002",
         )
     ]
 
 
 def connections_fit(app_configs, databases=None, **kwargs) -> list[CheckMessage]:
-    """All workers together ask the database for no more connections than it has."""
+    """All workers together open no more connections than the database allows."""
     if "default" not in (databases or []):
         return []
-    wanted = settings.WORKERS * settings.POOL_SIZE + SPARE
+    needed = settings.WORKERS * settings.POOL_SIZE + SPARE
     try:
         with connections["default"].cursor() as cursor:
             cursor.execute(FREE)
             (free,) = cursor.fetchone()
     except DatabaseError as error:
-        return [Warning(f"The database does not answer: {error}".strip(), id="kb.W003")]
-    if wanted <= free:
+        return [Warning(f"The database does not respond: {error}".strip(), id="kb.W003")]
+    if needed <= free:
         return []
     return [
         Warning(
             f"{settings.WORKERS} workers with {settings.POOL_SIZE} connections each, and {SPARE} to spare, "
-            f"make {wanted}: the database gives {free}.",
+            f"need {needed}: the database allows {free}.",
             hint="Lower DATABASE_POOL_SIZE or GRANIAN_WORKERS, or raise max_connections.",
             id="kb.W004",
         )

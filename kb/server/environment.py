@@ -17,7 +17,7 @@ def split(value: str) -> list[str]:
 
 
 def database(value: str) -> dict:
-    """Return Django's settings for a database, its address being read as PostgreSQL's own programs read it."""
+    """Return Django's settings for a database, its URL parsed as PostgreSQL's own programs do."""
     try:
         parts = conninfo_to_dict(value)
     except ProgrammingError:
@@ -34,12 +34,12 @@ Words = Annotated[list[str], NoDecode, BeforeValidator(split), Field(min_length=
 Database = Annotated[dict, NoDecode, BeforeValidator(database)]
 Port = Annotated[int, Field(ge=1, le=65_535)]
 Count = Annotated[int, Field(ge=1, le=500)]
-# The fault of a default that depends on a variable which is wrong itself.
+# The error type of a default that depends on an invalid variable.
 UNKNOWN_DEFAULT = "default_factory_not_called"
 
 
 def computed(default, words: str):
-    """A default that depends on the variables above it, and how the documentation puts it."""
+    """A default that depends on the variables above it, with its description for the documentation."""
     return Field(default_factory=default, json_schema_extra={"default": words}, validate_default=True)
 
 
@@ -56,16 +56,16 @@ class Environment(BaseSettings):
     )
     """signs sessions and forms; whoever knows it can forge them"""
     ALLOWED_HOSTS: Words = ["127.0.0.1", "localhost", "[::1]"]
-    """the host names that the site answers to"""
+    """the host names of the site"""
     HOST: Text = "127.0.0.1"
     """where `manage.py serve` listens"""
     PORT: Port = 8000
     """where `manage.py serve` listens"""
     BEHIND_PROXY: bool = False
-    """believe `X-Forwarded-Proto`, the last of `X-Forwarded-For`, and `X-Request-ID`; only behind a proxy that sets the
+    """trust `X-Forwarded-Proto`, the last of `X-Forwarded-For`, and `X-Request-ID`; only behind a proxy that sets the
     first two itself on every request"""
     LOG_LEVEL: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
-    """what goes to the log; `INFO` has a line for each request"""
+    """the least severe messages that are logged; `INFO` includes a line for each request"""
     LOG_FORMAT: Literal["json", "text"] = computed(
         lambda known: "text" if known["DEBUG"] else "json", "json; text with `DEBUG` and in `make run`"
     )
@@ -75,19 +75,19 @@ class Environment(BaseSettings):
     GRANIAN_WORKERS: Count = 1
     """worker processes of the server"""
     DATABASE_POOL_SIZE: Count = computed(lambda known: known["GRANIAN_BLOCKING_THREADS"], "`GRANIAN_BLOCKING_THREADS`")
-    """the most connections that one worker keeps"""
+    """the most connections of one worker"""
     DATABASE_URL: Database
     """the database; `manage.py` starts one in `var/postgres` where it is not set"""
-    REMEMBERED_PAGES: Annotated[int, Field(ge=1, le=1_000_000)] = 2000
-    """pages that each worker remembers while nothing changes"""
+    PAGE_CACHE_SIZE: Annotated[int, Field(ge=1, le=1_000_000)] = 2000
+    """pages that each worker caches while nothing changes"""
     HTTPS: bool = computed(lambda known: not known["DEBUG"], "on; off with `DEBUG` and in `make run`")
     """redirect to HTTPS, secure cookies, HSTS for a year"""
     GRANIAN_SSL_CERTIFICATE: Text = ""
-    """the server speaks HTTPS by itself, with this certificate and `GRANIAN_SSL_KEYFILE`; without it a proxy does"""
+    """the server serves HTTPS itself, with this certificate and `GRANIAN_SSL_KEYFILE`; otherwise a proxy does"""
     CSRF_TRUSTED_ORIGINS: Words = []
-    """other origins that may post forms, such as `https://xinpu.example`"""
+    """other origins that may submit forms, such as `https://xinpu.example`"""
     REQUIRE_TWO_FACTOR: bool = False
-    """whoever logs in has to set up two-factor login first; without it, they may"""
+    """everybody who logs in must set up two-factor login first; otherwise they may"""
 
 
 def read() -> Environment:
@@ -95,7 +95,7 @@ def read() -> Environment:
         return Environment()
     except ValidationError as error:
         faults = error.errors(include_input=False, include_context=False, include_url=False)
-    # The values themselves are not shown: they may be secrets.
+    # The values are not shown: they may be secrets.
     wrong = [described(fault["loc"][0], fault["msg"]) for fault in faults if fault["type"] != UNKNOWN_DEFAULT]
     raise ImproperlyConfigured("\n".join(wrong))
 

@@ -1,4 +1,4 @@
-"""Names of answers, by which caches and clients know that nothing has changed since."""
+"""ETags, by which the page cache and clients know that nothing has changed."""
 
 from hashlib import blake2b
 
@@ -8,11 +8,11 @@ from kb.models import Version
 
 
 def etag(request: HttpRequest, *conditions) -> str:
-    """Return the name of what the address gives at this version of the database, which it leaves in the request.
+    """Return a tag for the address at the current version of the database, which is kept as `request.version`.
 
-    Read before the records: an answer is never older than its name. The facets need the version again.
+    The version is read before the records, so that a response is never older than its tag; the facets need it again.
     """
     request.version = Version.now()
     parts = (request.version, request.build_absolute_uri(), *conditions)
-    # Nobody else's page comes under the same name, and a client sees no more than a name.
+    # A digest: no two pages share one, and it reveals nothing.
     return blake2b(repr(parts).encode(), digest_size=16).hexdigest()

@@ -1,4 +1,4 @@
-"""The headers that tell a browser what a page may do."""
+"""Response headers that restrict what a page may do in the browser."""
 
 from collections.abc import Callable
 
@@ -7,13 +7,13 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 ADMIN = ("/admin/", "/en/admin/")
-# No page of ours asks for any of them.
+# No page of ours uses any of them.
 UNUSED_FEATURES = ("camera", "geolocation", "microphone", "payment", "usb", "browsing-topics")
 PERMISSIONS = ", ".join(f"{feature}=()" for feature in UNUSED_FEATURES)
 
 
 class ContentSecurityPolicy(CSPMiddleware):
-    """One policy for every page, with what the admin's own scripts need added there."""
+    """One policy for every page; the admin adds what its scripts need."""
 
     def get_policy_parts(self, request: HttpRequest, response: HttpResponse, report_only: bool = False) -> PolicyParts:
         parts = super().get_policy_parts(request, response, report_only)
@@ -23,7 +23,7 @@ class ContentSecurityPolicy(CSPMiddleware):
 
 
 class PermissionsPolicy:
-    """Denies the browser's features that no page uses, to the page and to whatever gets into it."""
+    """Denies the features of the browser that no page uses, to injected code too."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
         self.get_response = get_response

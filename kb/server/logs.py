@@ -1,8 +1,8 @@
-"""The log: one line an event, JSON for machines or plain text for people, to the console."""
+"""The log: one line per event, JSON for machines or plain text for people, to the console."""
 
 import structlog
 
-# What every line carries, ours and the libraries'.
+# Fields of every line, ours and those of libraries.
 SHARED = [
     structlog.contextvars.merge_contextvars,
     structlog.stdlib.add_log_level,

@@ -1,4 +1,4 @@
-"""Remembers pages, as long as nothing in the knowledge base has changed since."""
+"""A cache of whole pages, valid as long as nothing in the knowledge base changes."""
 
 from collections.abc import Callable
 
@@ -11,18 +11,17 @@ from django.utils.cache import get_conditional_response
 from kb.server.etags import etag
 from kb.server.headers import ADMIN
 
-REMEMBERED_STATUSES = (200, 301)
-# What depends on who asks, or on the moment, or is the work of a whole export.
-NEVER = (*ADMIN, "/api/v", "/api/schema/")
-NEVER_ENDING = ".csv"
+CACHED_STATUSES = (200, 301)
+# Responses that depend on the user or on the moment, or hold a whole export.
+UNCACHED_PREFIXES = (*ADMIN, "/api/v", "/api/schema/")
+UNCACHED_SUFFIX = ".csv"
 
 
-class RememberedPages:
-    """Answers a visitor without a session from memory where the same was asked before at the same version.
+class PageCache:
+    """Answers visitors without a session from memory, where the page was requested before at the same version.
 
-    It stands outside of all that makes a page, so that a remembered one costs one query and little else, and it
-    remembers what the other middleware made of it: compressed, with its headers. Every answer is as new as the
-    database.
+    It is outside of everything that makes a page, so that a cached one costs one query and little else. It caches the
+    finished response: compressed, with its headers. A cached page is never older than the database.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
@@ -36,7 +35,7 @@ class RememberedPages:
         response = pages.get(key)
         if response is None:
             response = self.get_response(request)
-            if not self.may_be_remembered(response):
+            if not self.is_cacheable(response):
                 return response
             response["ETag"] = f'"{key}"'
             pages.set(key, response)
@@ -44,18 +43,18 @@ class RememberedPages:
 
     @staticmethod
     def key(request: HttpRequest) -> str | None:
-        """Return what names the page at this version, or None where it is not to be remembered."""
+        """Return the key of the page at this version, or None where it must not be cached."""
         if request.method not in ("GET", "HEAD") or request.COOKIES:
             return None
-        if request.path.startswith(NEVER) or request.path.endswith(NEVER_ENDING):
+        if request.path.startswith(UNCACHED_PREFIXES) or request.path.endswith(UNCACHED_SUFFIX):
             return None
         compressed = bool(re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")))
         try:
             return etag(request, request.method, compressed)
         except DisallowedHost:
-            # The views say what is wrong.
+            # Left to the error page.
             return None
 
     @staticmethod
-    def may_be_remembered(response: HttpResponse) -> bool:
-        return response.status_code in REMEMBERED_STATUSES and not response.streaming and not response.cookies
+    def is_cacheable(response: HttpResponse) -> bool:
+        return response.status_code in CACHED_STATUSES and not response.streaming and not response.cookies

@@ -1,4 +1,4 @@
-"""Says whether the site is alive and whether it is ready, to whoever starts, watches or restarts it."""
+"""Probes of liveness and readiness, for whatever starts, watches or restarts the site."""
 
 from collections.abc import Callable
 
@@ -10,8 +10,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 class Probes:
     """Answers `/healthz` and `/readyz` before all other middleware.
 
-    So a probe may ask in plain HTTP, under any host name or address, and leaves no line in the log. The answers repeat
-    nothing of the question.
+    So a probe may use plain HTTP and any host name or address, and is not logged. The answers echo nothing of the
+    request.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
@@ -22,26 +22,26 @@ class Probes:
             return self.get_response(request)
         if request.method not in ("GET", "HEAD"):
             return HttpResponseNotAllowed(["GET", "HEAD"])
-        status, words = ANSWERS[request.path]()
+        status, text = ANSWERS[request.path]()
         headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
-        return HttpResponse(f"{words}\n", status=status, content_type="text/plain", headers=headers)
+        return HttpResponse(f"{text}\n", status=status, content_type="text/plain", headers=headers)
 
 
 def health() -> tuple[int, str]:
-    """The process answers: nothing else is asked."""
+    """The process responds; nothing else is checked."""
     return 200, "alive"
 
 
 def readiness() -> tuple[int, str]:
-    """The database answers, and no migration waits."""
+    """The database responds, and all migrations are applied."""
     try:
         executor = MigrationExecutor(connection)
-        waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        unapplied = executor.migration_plan(executor.loader.graph.leaf_nodes())
     except (DatabaseError, InterfaceError):
-        # What the database said may name users and hosts: it is in the log, where the pages that failed are.
+        # Its own message may name users and hosts; it is in the log, with the pages that failed.
         return 503, "not ready: the database does not answer"
-    if waiting:
-        return 503, f"not ready: migrations to apply: {len(waiting)}"
+    if unapplied:
+        return 503, f"not ready: migrations to apply: {len(unapplied)}"
     return 200, "ready"
 
 

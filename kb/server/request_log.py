@@ -1,4 +1,4 @@
-"""One line in the log for each request, under a number that the answer carries too."""
+"""One line in the log for each request, with an ID that the response carries too."""
 
 import logging
 import re
@@ -22,11 +22,11 @@ logger = structlog.get_logger(__name__)
 
 
 class RequestLog:
-    """Logs each request with its status and duration; `X-Request-ID` leads from the answer to the line."""
+    """Logs each request with its status and duration; `X-Request-ID` leads from the response to the line."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):
         self.get_response = get_response
-        # Django turns an exception into an answer before any middleware sees it, and tells only its signal.
+        # Django turns an exception into a response before any middleware sees it; only its signal has the exception.
         got_request_exception.connect(log_failure)
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
@@ -46,7 +46,7 @@ class RequestLog:
 def log_failure(sender: type, request: HttpRequest, **kwargs) -> None:
     """Log the exception that is being handled, with its traceback."""
     if is_outage():
-        # A traceback says no more than the database did; the line comes with the answer.
+        # A traceback would add nothing; the line is written with the response.
         structlog.contextvars.bind_contextvars(error=str(sys.exc_info()[1]).strip()[:LONGEST])
     else:
         request.failed = True
@@ -54,7 +54,7 @@ def log_failure(sender: type, request: HttpRequest, **kwargs) -> None:
 
 
 def logged_stream(request: HttpRequest, content: Iterator[bytes]) -> Iterator[bytes]:
-    """Go through an answer that is sent in pieces, after its request is done: it may still fail."""
+    """Go through a streamed response; it is sent after the request is finished, and may still fail."""
     with structlog.contextvars.bound_contextvars(request_id=request.id):
         try:
             yield from content
@@ -65,21 +65,21 @@ def logged_stream(request: HttpRequest, content: Iterator[bytes]) -> Iterator[by
 
 
 def facts(request: HttpRequest) -> dict:
-    """Return method and address, milliseconds so far, and the user where something has already looked it up."""
-    # An address of the admin may contain what somebody typed into a form.
+    """Return method and address, milliseconds so far, and the user where the request has already loaded it."""
+    # A query in the admin may contain what somebody typed into a form.
     path = request.path if request.path.startswith(ADMIN) else request.get_full_path()
     started = getattr(request, "started", perf_counter())
     found = {
         "request": f"{request.method} {path}"[:LONGEST],
         "milliseconds": round((perf_counter() - started) * 1000, 1),
     }
-    # What `request.user` keeps: the log itself asks the database nothing.
+    # The cache of `request.user`: logging causes no query.
     user = getattr(request, "_cached_user", None)
     return found | ({"user_id": user.pk} if user is not None and user.is_authenticated else {})
 
 
 def request_id(request: HttpRequest) -> str:
-    """Return the number that the proxy gave to the request, where there is one to be believed, or a new one."""
+    """Return the ID that a trusted proxy gave to the request, or a new one."""
     given = request.META.get("HTTP_X_REQUEST_ID", "")
     if settings.BEHIND_PROXY and WELL_FORMED.fullmatch(given):
         return given

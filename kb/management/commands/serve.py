@@ -1,4 +1,4 @@
-"""Brings the site up on this machine, and down again at Ctrl-C."""
+"""Runs the site on this machine until Ctrl-C."""
 
 import os
 import secrets
@@ -16,7 +16,7 @@ from django.db import connection
 
 from kb.models import Source
 
-# Every process of our server carries the mark of the command that started it.
+# Every process of the server has the mark of the command that started it in its environment.
 MARK = "XINPU_SERVED_BY"
 ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
@@ -26,7 +26,7 @@ class Command(BaseCommand):
 
     def handle(self, **options):
         for number in ENDING:
-            # Until the server runs, each of them ends us as Ctrl-C does: cleaning up.
+            # Until the server runs, each of them ends the command like Ctrl-C, with cleaning up.
             signal.signal(number, signal.default_int_handler)
         end_orphans()
         self.claim_port()
@@ -46,7 +46,7 @@ class Command(BaseCommand):
             except OSError as error:
                 raise CommandError(
                     f"Cannot listen on {settings.HOST}:{settings.PORT} ({error.strerror}): "
-                    "end what listens there, or name another PORT."
+                    "stop the program that listens there, or set another PORT."
                 ) from None
 
     def create_administrator(self):
@@ -64,7 +64,7 @@ class Command(BaseCommand):
             [sys.executable, "-m", "granian", "kb.wsgi:application", "--interface", "wsgi", "--no-ws", *address],
             cwd=settings.BASE_DIR,
             env={"GRANIAN_BLOCKING_THREADS": str(settings.BLOCKING_THREADS), **os.environ, MARK: mark},
-            # Out of the terminal's reach: the signal comes once, from us.
+            # In a group of its own: the terminal does not signal it, only the command does, once.
             process_group=0,
         )
         stopped = []
@@ -77,16 +77,16 @@ class Command(BaseCommand):
             signal.signal(number, stop)
         status = server.wait()
         if not stopped:
-            raise CommandError(f"The server ended by itself with status {status}.")
+            raise CommandError(f"The server stopped unexpectedly with status {status}.")
 
 
 def end_orphans():
-    """End servers whose command was killed before it could: they would hold the port."""
+    """End servers whose command was killed: they would keep the port."""
     for process in psutil.process_iter():
         with suppress(psutil.Error, ValueError):
             pid, _, created = process.environ().get(MARK, "").partition(":")
-            ours = pid and process.cwd() == str(settings.BASE_DIR)
-            if ours and not is_running(int(pid), float(created)):
+            is_ours = pid and process.cwd() == str(settings.BASE_DIR)
+            if is_ours and not is_running(int(pid), float(created)):
                 process.kill()
                 process.wait(5)
 

@@ -1,4 +1,4 @@
-"""Writes down the variables of the environment, as the table in docs/operations.md."""
+"""Prints the variables of the environment as the table in docs/operations.md."""
 
 from django.core.management import BaseCommand
 

@@ -64,7 +64,7 @@ def test_every_answer_carries_the_headers(client, path):
     assert "camera=()" in response["Permissions-Policy"]
 
 
-def test_a_page_that_is_remembered_carries_them_too(client, settings):
+def test_a_cached_page_carries_them_too(client, settings):
     settings.CACHES = {**settings.CACHES, "pages": {"BACKEND": LOCAL, "LOCATION": "headers"}}
     first, again = client.get("/en/vendors/biren/"), client.get("/en/vendors/biren/")
     assert again["ETag"] == first["ETag"]

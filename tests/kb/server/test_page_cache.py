@@ -8,16 +8,16 @@ from vendors.models import Vendor
 pytestmark = pytest.mark.django_db
 
 SESSIONS = "django.contrib.sessions.middleware.SessionMiddleware"
-REMEMBERED = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "tests"}
+CACHE = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "tests"}
 
 
 @pytest.fixture(autouse=True)
-def _remembering(settings):
-    settings.CACHES = {**settings.CACHES, "pages": REMEMBERED}
+def _caching(settings):
+    settings.CACHES = {**settings.CACHES, "pages": CACHE}
     caches["pages"].clear()
 
 
-def test_a_page_seen_again_costs_one_query(client, django_assert_num_queries):
+def test_a_cached_page_costs_one_query(client, django_assert_num_queries):
     VendorFactory(slug="biren")
     first = client.get("/vendors/biren/")
     with django_assert_num_queries(1):
@@ -32,13 +32,13 @@ def test_an_edit_is_seen_at_the_next_request(client):
     assert "Biren Technology" in client.get("/en/vendors/").content.decode()
 
 
-def test_the_two_languages_are_remembered_apart(client):
+def test_the_two_languages_are_cached_apart(client):
     VendorFactory(slug="biren", name_zh="壁仞科技", name_en="Biren")
     client.get("/vendors/biren/")
     assert '<html lang="en">' in client.get("/en/vendors/biren/").content.decode()
 
 
-def test_a_client_that_has_the_page_is_told_so(client):
+def test_a_client_that_has_the_page_gets_304(client):
     VendorFactory(slug="biren")
     tag = client.get("/vendors/biren/")["ETag"]
     client.get("/vendors/biren/")
@@ -59,17 +59,17 @@ def test_who_is_logged_in_gets_a_page_of_their_own(client, admin_client):
     assert "/admin/" not in client.get("/vendors/biren/").content.decode()
 
 
-def test_missing_pages_are_not_remembered(client):
+def test_missing_pages_are_not_cached(client):
     client.get("/vendors/nobody/")
     VendorFactory(slug="nobody")
     assert client.get("/vendors/nobody/").status_code == 200
 
 
-def test_the_security_headers_are_remembered_with_the_page(client):
+def test_the_security_headers_are_cached_with_the_page(client):
     VendorFactory(slug="biren")
     client.get("/vendors/biren/")
     assert "default-src 'self'" in client.get("/vendors/biren/")["Content-Security-Policy"]
 
 
-def test_pages_are_remembered_outside_of_what_makes_them():
-    assert settings.MIDDLEWARE.index("kb.server.page_cache.RememberedPages") < settings.MIDDLEWARE.index(SESSIONS)
+def test_the_cache_is_outside_of_what_makes_a_page():
+    assert settings.MIDDLEWARE.index("kb.server.page_cache.PageCache") < settings.MIDDLEWARE.index(SESSIONS)
