@@ -10,11 +10,11 @@ from django.utils.cache import get_conditional_response
 
 from kb.server.etags import etag
 from kb.server.headers import ADMIN
+from kb.server.machines import is_for_machines
 
 CACHED_STATUSES = (200, 301)
-# Responses that depend on the user or on the moment, or hold a whole export.
-UNCACHED_PREFIXES = (*ADMIN, "/api/v", "/api/schema/")
-UNCACHED_SUFFIX = ".csv"
+# Besides the API and tables: pages that depend on the user, and the schema, which is large.
+UNCACHED = (*ADMIN, "/api/schema/")
 
 
 class PageCache:
@@ -46,7 +46,7 @@ class PageCache:
         """Return the key of the page at this version, or None where it must not be cached."""
         if request.method not in ("GET", "HEAD") or request.COOKIES:
             return None
-        if request.path.startswith(UNCACHED_PREFIXES) or request.path.endswith(UNCACHED_SUFFIX):
+        if is_for_machines(request) or request.path.startswith(UNCACHED):
             return None
         compressed = bool(re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")))
         try:
