@@ -41,7 +41,7 @@ def test_a_wrong_value_is_named_with_the_values_that_there_are(client):
 def test_an_unknown_parameter_is_named_with_the_nearest_known_one(client):
     fault = faults(client, "/api/v1/vendors/?contry=US")["contry"]
     assert fault["nearest"] == "country"
-    assert "contry: Unknown parameter. Perhaps “country” is meant." in line(client, "/vendors.csv?contry=US")
+    assert "contry: Unknown parameter. Did you mean “country”?" in line(client, "/vendors.csv?contry=US")
 
 
 def test_every_fault_is_named_at_once(client):
