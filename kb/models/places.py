@@ -34,6 +34,7 @@ class RegionQuerySet(TreeQuerySet):
         vendors, policies = (self.related(name).objects.published().by_place() for name in ("vendors", "policies"))
         order: dict[int, tuple] = {}
         for place in places:
+            # Of one place each, so that sums count nobody twice.
             place.vendor_count = sum(vendors[slugs[pk]] for pk in place.subtree)
             place.policy_count = sum(policies[slugs[pk]] for pk in place.subtree)
             place.holds_any = bool(place.vendor_count or place.policy_count)

@@ -1,6 +1,16 @@
 """Sets of entries that stand in a tree."""
 
+from django.db.models import Count, Q
+
 from kb.models.querysets import EntryQuerySet
+
+
+def count_in_subtree(node, column: str, of: str, **conditions) -> Count:
+    """Return how many different `of` the rows have that are filed, by their column, under a node of a tree.
+
+    One with rows under two children counts once under their parent.
+    """
+    return Count(of, distinct=True, filter=Q(**{f"{column}__in": node.subtree}, **conditions))
 
 
 class TreeQuerySet(EntryQuerySet):

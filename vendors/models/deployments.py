@@ -2,13 +2,13 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import ComputeClass, Status, Task, Tier
 from kb.database.constraints import all_known, known, once
 from kb.models import Citation, NaturalKey
 from kb.models.querysets import KnowledgeQuerySet
+from kb.models.trees import count_in_subtree
 from vendors.models.terms import Architecture, Scenario
 from vendors.models.vendors import Vendor
 
@@ -25,10 +25,7 @@ class DeploymentQuerySet(KnowledgeQuerySet):
         roots = [node for node in Architecture.objects.published().tree() if not node.depth]
         cells = [(root, tier) for root in roots for tier in Tier.values]
         counts = self.filter(vendor__status=Status.PUBLISHED).aggregate(
-            **{
-                f"{root.pk}_{tier}": Count("vendor", distinct=True, filter=Q(architecture__in=root.subtree, tier=tier))
-                for root, tier in cells
-            }
+            **{f"{root.pk}_{tier}": count_in_subtree(root, "architecture", "vendor", tier=tier) for root, tier in cells}
         )
         return [(root, [(tier, counts[f"{root.pk}_{tier}"]) for tier in Tier.values]) for root in roots]
 

@@ -4,7 +4,7 @@ import re
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, Prefetch, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import ComputeClass, Status
@@ -12,7 +12,7 @@ from kb.database.constraints import known, no_circle, not_itself, paired, positi
 from kb.database.fields import NumberField
 from kb.models import Citation, Entry
 from kb.models.querysets import EntryQuerySet, count_related, statuses
-from kb.models.trees import TreeQuerySet
+from kb.models.trees import TreeQuerySet, count_in_subtree
 from vendors.choices import Demand
 
 # The family of architectures that the memory media are about.
@@ -45,12 +45,8 @@ class FilingQuerySet(TreeQuerySet):
     def subtree_counts(nodes: list, rows: QuerySet, column: str, of: str) -> dict[int, int]:
         """Return how many different `of` the rows of each node's subtree have, by the node's primary key."""
         of_each = rows.order_by().values_list(column).annotate(Count(of, distinct=True))
-        # A vendor with rows under two children counts once under their parent, so that parents are counted apart.
-        parents = {
-            f"node_{node.pk}": Count(of, distinct=True, filter=Q(**{f"{column}__in": node.subtree}))
-            for node in nodes
-            if len(node.subtree) > 1
-        }
+        # A parent's number is not the sum of its children's.
+        parents = {f"node_{node.pk}": count_in_subtree(node, column, of) for node in nodes if len(node.subtree) > 1}
         of_parents = rows.order_by().aggregate(**parents)
         return dict(of_each) | {int(name.removeprefix("node_")): count for name, count in of_parents.items()}
 
