@@ -16,6 +16,7 @@ from tests.support.factories import (
 )
 from vendors.filtersets.funding import FundingFilterSet
 from vendors.models import FundingEvent
+from vendors.models.totals import FundingTotal
 
 pytestmark = pytest.mark.django_db
 
@@ -155,10 +156,11 @@ def test_the_total_counts_dollars_only_of_rounds_whose_amount_is_known():
 @pytest.mark.parametrize(
     "query", ["", "round=a", "amount_min=1000000", "amount_min=none", "architecture=asic", "q=red"]
 )
-def test_a_list_totals_what_the_database_does(query):
+def test_a_list_totals_what_the_database_does_and_what_its_events_do(query):
     raised = ask(query).raised
     total = ask(query).qs.total()
     assert dataclasses.replace(raised, unconverted=0) == total
+    assert FundingTotal.of(ask(query).qs) == total
 
 
 @pytest.mark.parametrize("query", ["amount_min=lots", "amount_max=-1", "kind=loan", "announced_after=soon"])
