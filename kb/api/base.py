@@ -15,8 +15,8 @@ from rest_framework.exceptions import APIException
 from kb.language.texts import LONGEST_ECHO, short
 from kb.lists.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
 from kb.lists.facets.base import Facet
-from kb.lists.facets.options import Option
 from kb.lists.filtersets import KnowledgeFilterSet
+from kb.lists.options import Option
 from kb.server.etags import etag
 from kb.server.machines import message_language
 

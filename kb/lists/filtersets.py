@@ -14,7 +14,7 @@ from django_filters import CharFilter, FilterSet
 
 from kb.lists.addresses import MOST_VALUES, Addressed
 from kb.lists.facets.base import Facet
-from kb.lists.facets.options import NONE
+from kb.lists.options import NONE
 from kb.lists.panels import Panelled
 from kb.lists.range_inputs import RangesForm
 from kb.lists.ranges import ColumnFilter

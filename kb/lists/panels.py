@@ -7,7 +7,7 @@ from django.forms import BoundField
 
 from kb.lists.facets.base import Facet
 from kb.lists.facets.entries import RelatedFacet, named
-from kb.lists.facets.options import NONE, UNSTATED, UNSTATED_VALUES, Option
+from kb.lists.options import NONE, UNSTATED, UNSTATED_VALUES, Option
 from kb.lists.range_inputs import stem
 from kb.lists.ranges import EndFilter
 

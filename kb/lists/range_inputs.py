@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from kb.database.fields import plain, validate_partial_date
 from kb.language.texts import short
-from kb.lists.facets.options import UNSTATED
+from kb.lists.options import UNSTATED
 
 # The steps that a unit's prefix may take: 1 PFLOPS is 1000 TFLOPS.
 PREFIXES = {"": 1, "k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12, "P": 10**15, "E": 10**18}

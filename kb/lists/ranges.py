@@ -11,7 +11,7 @@ from kb.choices import ABSENCES, Stance
 from kb.database.partial_dates import DateSpan, since, until
 from kb.language import formats
 from kb.language.texts import short
-from kb.lists.facets.options import ABSENT, NONE
+from kb.lists.options import ABSENT, NONE
 from kb.lists.range_inputs import WITHOUT, PartialDateInput, QuantityInput
 from kb.lists.snapshots.columns import Mask
 from kb.lists.snapshots.snapshot import Snapshot

@@ -14,8 +14,8 @@ from django_filters.views import FilterView
 from kb.lists.addresses import LARGEST_PAGE
 from kb.lists.facets.base import Facet
 from kb.lists.facets.entries import named
-from kb.lists.facets.options import UNSTATED_VALUES
 from kb.lists.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
+from kb.lists.options import UNSTATED_VALUES
 from kb.models import Entry
 
 

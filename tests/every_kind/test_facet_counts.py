@@ -5,7 +5,7 @@ from hypothesis import given, note
 from hypothesis import strategies as st
 
 from kb.lists import filtersets
-from kb.lists.facets.options import NONE
+from kb.lists.options import NONE
 from tests.support import plain
 from tests.support.kinds import LISTS
 from tests.support.states import ask, bounds, cases, orders, states, values

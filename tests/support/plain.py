@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import product
 
-from kb.lists.facets.options import NONE
+from kb.lists.options import NONE
 from tests.support.kinds import FILTERSETS
 from vendors.choices import DEALS
 from vendors.models.specs import compute_unit

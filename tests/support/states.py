@@ -7,7 +7,7 @@ from django.http import QueryDict
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
-from kb.lists.facets.options import NONE
+from kb.lists.options import NONE
 from tests.support.kinds import FILTERSETS
 
 WORDS = ["ai", "nvidia", "芯片", "2023", "nothing-has-this"]

@@ -15,9 +15,9 @@ from kb.choices import RegionLevel, Task, Tier
 from kb.lists.columns import Column
 from kb.lists.facets.base import ArrayFacet, ChoiceFacet
 from kb.lists.facets.entries import RelatedFacet
-from kb.lists.facets.options import NONE
 from kb.lists.facets.trees import PlaceFacet, TreeFacet
 from kb.lists.filtersets import KnowledgeFilterSet
+from kb.lists.options import NONE
 from kb.lists.range_inputs import WITHOUT, QuantityInput, prefixed
 from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter, ColumnFilter
 from kb.lists.snapshots.columns import Mask, Series

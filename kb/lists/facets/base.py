@@ -11,7 +11,7 @@ from django_filters import Filter
 
 from kb.evidence.absences import Absent
 from kb.language.formats import is_chinese
-from kb.lists.facets.options import ABSENT, Option, and_unstated
+from kb.lists.options import ABSENT, Option, and_unstated
 from kb.lists.snapshots.columns import Tally
 
 

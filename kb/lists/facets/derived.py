@@ -8,7 +8,7 @@ from django.db.models import Case, CharField, Exists, Expression, Func, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from kb.lists.facets.base import ChoiceFacet, Facet
-from kb.lists.facets.options import NONE, UNSTATED_VALUES, Option, and_unstated
+from kb.lists.options import NONE, UNSTATED_VALUES, Option, and_unstated
 from kb.lists.snapshots.columns import Tally
 
 

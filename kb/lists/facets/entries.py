@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from kb.choices import Status
 from kb.database.unions import union_of
 from kb.lists.facets.base import Facet
-from kb.lists.facets.options import UNSTATED, UNSTATED_VALUES, Option, and_unstated
+from kb.lists.options import UNSTATED, UNSTATED_VALUES, Option, and_unstated
 from kb.lists.snapshots.columns import Tally
 
 # Of thousands those are shown that most records have; the rest is found by name.

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from kb.choices import RegionLevel
 from kb.lists.facets.base import Facet
-from kb.lists.facets.options import NONE, NOT_RECORDED, UNSTATED_VALUES, Option, and_unstated
+from kb.lists.options import NONE, NOT_RECORDED, UNSTATED_VALUES, Option, and_unstated
 from kb.lists.snapshots.columns import Tally
 
 
