@@ -42,16 +42,13 @@ class EntryView(DetailView):
     @cached_property
     def came_from(self) -> KnowledgeFilterSet | None:
         """The list that the reader came from."""
-        if not self.filterset_class:
-            return None
-        queryset = self.model.objects.published().for_list()
-        return self.filterset_class(self.request.GET, queryset=queryset, request=self.request)
+        return self.filterset_class.of(self.request) if self.filterset_class else None
 
     def neighbours(self) -> dict[str, Entry | None]:
         """Return the records before and after this one in the list that the reader came from."""
         if not self.came_from or not self.came_from.is_taken_along or not self.came_from.form.is_valid():
             return {}
-        before, after = self.came_from.beside(self.object.pk)
+        before, after = self.came_from.selection.neighbours(self.object.pk)
         entries = self.model.objects.select_related(*self.model.published_with).in_bulk({before, after} - {None})
         return {"before": entries.get(before), "after": entries.get(after)}
 

@@ -20,9 +20,8 @@ class MilestoneFilterSet(KnowledgeFilterSet):
     vendor = RelatedFacet("vendor", through="vendors", label=_("Vendor"))
     announced_after = AfterFilter("date", label=_("Dated from"))
     announced_before = BeforeFilter("date", label=_("Dated up to"))
-    sort = SortFilter(fields={"date": "date"}, label=_("Sort"))
+    sort = SortFilter(fields={"date": "date"}, default="-date", label=_("Sort"))
 
-    default_sort = "-date"
     columns = (
         Column("date", _("Date and event"), sorts=True),
         Column("kind", _("Kind")),

@@ -39,9 +39,8 @@ class PolicyFilterSet(KnowledgeFilterSet):
     vendor = RelatedFacet("vendor", through="vendors", label=_("Vendor named"))
     issued_after = AfterFilter("issued", label=_("Issued from"))
     issued_before = BeforeFilter("issued", label=_("Issued up to"))
-    sort = SortFilter(fields={"slug": "title", "issued": "issued"}, label=_("Sort"))
+    sort = SortFilter(fields={"slug": "title", "issued": "issued"}, default="-issued", label=_("Sort"))
 
-    default_sort = "-issued"
     columns = (
         Column("title", _("Policy"), sorts=True),
         Column("issued", _("Issued"), sorts=True),

@@ -3,6 +3,7 @@
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Indicator, Policy, Roadmap
 from kb.evidence.references import load_citations
+from kb.lists.columns import headings, only
 from kb.models import Region
 from kb.views import EntryView, OverviewView
 from vendors.filtersets.vendors import VendorFilterSet
@@ -10,8 +11,8 @@ from vendors.models import Vendor
 
 RECORDS_SHOWN = 20
 RECORDS_ABOVE_SHOWN = 10
-VENDOR_COLUMNS = VendorFilterSet.only("name", "architecture", "tier", "seat", "founded", "chips")
-POLICY_COLUMNS = PolicyFilterSet.only("title", "issued", "place", "kind", "plan_period")
+VENDOR_COLUMNS = only(VendorFilterSet.columns, "name", "architecture", "tier", "seat", "founded", "chips")
+POLICY_COLUMNS = only(PolicyFilterSet.columns, "title", "issued", "place", "kind", "plan_period")
 
 
 class RegionList(OverviewView):
@@ -46,11 +47,11 @@ class RegionDetail(EntryView):
             places_aside=[place for place in here if place.depth == 1 and not place.holds_any],
             vendors=vendors,
             vendor_columns=VENDOR_COLUMNS,
-            vendor_heads=VendorFilterSet.headings_of(VENDOR_COLUMNS),
+            vendor_heads=headings(VendorFilterSet.columns, VENDOR_COLUMNS),
             policies=policies,
             policies_above=policies_above,
             policy_columns=POLICY_COLUMNS,
-            policy_heads=PolicyFilterSet.headings_of(POLICY_COLUMNS),
+            policy_heads=headings(PolicyFilterSet.columns, POLICY_COLUMNS),
             roadmaps=roadmaps,
             indicators=Indicator.objects.published().filter(region=self.object)[:RECORDS_SHOWN],
             **kwargs,

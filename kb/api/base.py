@@ -98,9 +98,8 @@ def page_parameters() -> list[Parameter]:
 def faults(filterset: KnowledgeFilterSet) -> list[Fault]:
     """Return what is wrong with the query."""
     found = []
-    known = [*filterset.filters, *filterset.page_parameters]
     for name in filterset.unknown:
-        nearest = next(iter(get_close_matches(name[:LONGEST_ECHO], known, 1)), "")
+        nearest = next(iter(get_close_matches(name[:LONGEST_ECHO], filterset.parameters, 1)), "")
         suggestion = " " + _("Did you mean “%(name)s”?") % {"name": nearest} if nearest else ""
         found.append(Fault(short(name), _("Unknown parameter.") + suggestion, [], nearest))
     for page in page_parameters():

@@ -57,7 +57,7 @@ class ListFilter(BaseFilterBackend):
     """The filters of the pages, applied by the query."""
 
     def filter_queryset(self, request: HttpRequest, queryset: QuerySet, view: "RecordViewSet") -> QuerySet | Listing:
-        return queryset if view.detail else Listing(view.filterset, queryset)
+        return queryset if view.detail else Listing(view.filterset)
 
     def get_schema_operation_parameters(self, view: "RecordViewSet") -> list[dict]:
         return [in_schema(parameter) for parameter in parameters(view.unfiltered)]
@@ -67,9 +67,9 @@ class ListPagination(PageNumberPagination):
     """The pages of the list, by the same parameters; beyond the last page, the last page is returned."""
 
     def paginate_queryset(self, queryset: Listing, request: HttpRequest, view: "RecordViewSet") -> list:
-        filterset = queryset.filterset
+        address = queryset.filterset.address
         self.request = request
-        self.page: Page = self.django_paginator_class(queryset, filterset.page_size).get_page(filterset.page)
+        self.page: Page = self.django_paginator_class(queryset, address.page_size).get_page(address.page)
         return list(self.page)
 
     def get_paginated_response_schema(self, schema: dict) -> dict:

@@ -1,6 +1,6 @@
 """Typed absences: where a source says why a value is not there, which is no lack of a record."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -22,19 +22,13 @@ class Absent:
 
 
 class Absences:
-    """All of a kind's absences, read in one query: those of its records, of what they are part of (`vendor`) and of the
-    rows of their relations (`vendor__deployments`), by the way that leads there and the field.
+    """Absences, read in one query, by the way that leads to what they are of and the field.
+
+    `cited` has for each way (`""` the records themselves, `vendor` what they are part of, `vendor__deployments` the
+    rows of a relation) the rows that it is found by, and the path from these to the citations.
     """
 
-    def __init__(self, kind: type[Model], facets: Collection):
-        self._relations = {facet.through for facet in facets if facet.through}
-        # What the rows are that are cited there, and the way from them to the citations.
-        cited = {"": (kind.objects.all(), "citations")}
-        for facet in facets:
-            owner, _ = facet.cited_as
-            cited[owner] = kind.objects.all(), f"{owner}__citations".removeprefix("__")
-            if facet.through:
-                cited[facet.through] = facet.rows[0], "citations"
+    def __init__(self, cited: Mapping[str, tuple[QuerySet, str]]):
         queries = [read(way, rows, path) for way, (rows, path) in cited.items() if leads_to_citations(rows.model, path)]
         self._found: dict[tuple[str, str], dict[int, Absent]] = {}
         for way, field, key, stance in union_of(queries) if queries else ():
@@ -46,19 +40,19 @@ class Absences:
         """Return the absences of one field of what lies on one way, by the primary key."""
         return self._found.get(cited_as, {})
 
-    def told(self, records: Iterable[Model]) -> list[Model]:
-        """Return the records, each of which now knows the absences of its own fields as `absences`; so do those rows of
-        its relations that were read with it.
+    def attach(self, records: Iterable[Model], relations: Iterable[str]) -> list[Model]:
+        """Return the records, each with the absences of its own fields as `absences`; so have those rows of the
+        relations that were read with it.
         """
         records = list(records)
-        self.tell(records, "")
-        for way in self._relations:
+        self.attach_to(records, "")
+        for way in relations:
             read = (getattr(record, "_prefetched_objects_cache", {}).get(way, ()) for record in records)
-            self.tell(chain.from_iterable(read), way)
+            self.attach_to(chain.from_iterable(read), way)
         return records
 
-    def tell(self, rows: Iterable[Model], way: str) -> None:
-        """Let each of the rows that lie on one way know the absences of its own fields."""
+    def attach_to(self, rows: Iterable[Model], way: str) -> None:
+        """Give each of the rows that lie on one way the absences of its own fields."""
         of_fields = {field: absent for (there, field), absent in self._found.items() if there == way}
         for row in rows:
             row.absences = {field: absent[row.pk] for field, absent in of_fields.items() if row.pk in absent}

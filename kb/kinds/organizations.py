@@ -36,10 +36,10 @@ class OrganizationFilterSet(KnowledgeFilterSet):
             "publications_count": "publisher",
             "chips_made_count": "foundry",
         },
+        default="-investor",
         label=_("Sort"),
     )
 
-    default_sort = "-investor"
     columns = (
         Column("name", _("Organization"), sorts=True),
         Column("investor", _("Funding events, as investor"), sorts=True, numeric=True),

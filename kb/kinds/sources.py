@@ -29,9 +29,8 @@ class SourceFilterSet(KnowledgeFilterSet):
     publisher = RelatedFacet("publisher", label=_("Publisher"))
     published_after = AfterFilter("published", label=_("Published from"))
     published_before = BeforeFilter("published", label=_("Published up to"))
-    sort = SortFilter(fields={"title": "title", "published": "published"}, label=_("Sort"))
+    sort = SortFilter(fields={"title": "title", "published": "published"}, default="-published", label=_("Sort"))
 
-    default_sort = "-published"
     columns = (
         Column("title", _("Title"), sorts=True),
         Column("publisher", _("Publisher")),

@@ -1,37 +1,40 @@
-"""What a visitor may ask of a kind: one FilterSet serves its page, its facets and every other door."""
+"""What a visitor may ask of a kind: one FilterSet serves its pages, its facets and the API."""
 
-from collections.abc import Collection
 from functools import cached_property
-from itertools import product
 
-import numpy as np
 from django.core.exceptions import BadRequest
 from django.core.validators import MaxLengthValidator
-from django.db.models import Model, QuerySet
-from django.http import QueryDict
+from django.db.models import QuerySet
+from django.http import HttpRequest, QueryDict
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
-from kb.lists.addresses import MOST_VALUES, Addressed
+from kb.lists.active_filters import ActiveFilter, active_filters, faults
+from kb.lists.addresses import PAGE_PARAMETERS, Address, unknown
+from kb.lists.columns import Column, headings, shown_columns
 from kb.lists.facets.base import Facet
-from kb.lists.options import NONE
-from kb.lists.panels import Panelled
+from kb.lists.facets.entries import Names, RelatedFacet
+from kb.lists.panels import Panel
+from kb.lists.present import Present
 from kb.lists.range_inputs import RangesForm
-from kb.lists.ranges import ColumnFilter
-from kb.lists.snapshots.columns import Mask, Rows, Tally
-from kb.lists.snapshots.snapshot import Snapshot, Snapshots
-from kb.models import Version
+from kb.lists.ranges import ConditionFilter
+from kb.lists.snapshots.conditions import Condition, Found
+from kb.lists.snapshots.selection import Selection, snapshot_of
 
 LONGEST_SEARCH = 200
-# Of so many records an order by one column is kept once it was asked for; fewer the database sorts each time.
-MANY = 10_000
-
-snapshots: Snapshots[Snapshot] = Snapshots()
-trees: Snapshots[list[Model]] = Snapshots()
+# More values than anybody clicks together; each link of a page repeats them.
+MOST_VALUES = 100
 
 
-class KnowledgeFilterSet(Addressed, Panelled, FilterSet):
-    """The filters of one kind; a wrong value leaves nothing, never everything."""
+class KnowledgeFilterSet(FilterSet):
+    """The filters of one kind; a wrong value leaves nothing, never everything.
+
+    It holds the `address` that the filters are asked by, the `selection` of records that they leave, and the `panel`
+    beside the list. `columns` are those that the kind's list has.
+    """
+
+    columns: tuple[Column, ...] = ()
 
     q = CharFilter(method="search", label=_("Search"), validators=[MaxLengthValidator(LONGEST_SEARCH)])
 
@@ -41,6 +44,19 @@ class KnowledgeFilterSet(Addressed, Panelled, FilterSet):
         if sum(len(values) for _, values in data.lists()) > MOST_VALUES:
             raise BadRequest("too many values")
         super().__init__(data, *args, **kwargs)
+        self.facets = {name: filter_ for name, filter_ in self.filters.items() if isinstance(filter_, Facet)}
+        self.present = Present(self.request)
+        for name, facet in self.facets.items():
+            facet.bind(name, data.getlist(name), self.present)
+        related = [facet for facet in self.facets.values() if isinstance(facet, RelatedFacet)]
+        names = Names(related)
+        for facet in related:
+            facet.share(names)
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> "KnowledgeFilterSet":
+        """Return the filters as the address of a page asks them, over all that the public sees."""
+        return cls(request.GET, queryset=cls.Meta.model.objects.published().for_list(), request=request)
 
     def get_form_class(self) -> type[RangesForm]:
         fields = super().get_form_class()
@@ -49,41 +65,69 @@ class KnowledgeFilterSet(Addressed, Panelled, FilterSet):
     def search(self, queryset: QuerySet, name: str, value: str) -> QuerySet:
         return queryset.search(value)
 
-    @cached_property
-    def facets(self) -> dict[str, Facet]:
-        return {name: filter_ for name, filter_ in self.filters.items() if isinstance(filter_, Facet)}
+    # The address
 
     @cached_property
-    def version(self) -> tuple:
-        """The version of the database that the request is answered from."""
-        return self.request.version if hasattr(self.request, "version") else Version.now()
-
-    def tree(self, model: type[Model]) -> list[Model]:
-        """Return the published nodes of a tree, as the database has them now."""
-        return trees.get(model, self.version, model.objects.published().tree)
+    def address(self) -> Address:
+        """The address in its canonical spelling."""
+        return Address.read(self.data, self.filters, self.columns)
 
     @cached_property
-    def snapshot(self) -> Snapshot:
-        """The columns that the filters are over, as the database has them now."""
-        return snapshots.get(type(self), self.version, self.read)
+    def parameters(self) -> list[str]:
+        """The parameters that an address may have."""
+        return [*self.filters, *PAGE_PARAMETERS]
 
-    def read(self) -> Snapshot:
-        """Return all records in the list's own order."""
-        return Snapshot(self.every(None), self.facets)
+    @cached_property
+    def unknown(self) -> list[str]:
+        """The parameters of the address that ask nothing here."""
+        return unknown(self.data, self.parameters)
 
-    def every(self, order: list[str] | None) -> QuerySet:
-        """Return all records in an order, as `sort` says it."""
-        return self.filters["sort"].filter(self.Meta.model.objects.published().for_list(), order)
+    @cached_property
+    def is_canonical(self) -> bool:
+        """Whether the address is spelled canonically, what it does not know aside."""
+        given = [(name, value) for name, values in self.data.lists() if name in self.parameters for value in values]
+        return given == list(self.address)
 
-    # Which records are left
+    @property
+    def is_taken_along(self) -> bool:
+        """Whether the address has the `trail` of a list."""
+        return any(name in self.data for name in self.parameters if name != "page")
 
-    def filter_queryset(self, queryset: QuerySet) -> QuerySet:
-        if not self.form.is_valid():
-            return queryset.none()
-        queryset = self.filters["sort"].filter(queryset, self.asked["sort"])
-        if not self.chosen and not self.others:
-            return queryset
-        return queryset.filter(pk__any_of=self.snapshot.keys[self.left_places])
+    @cached_property
+    def trail(self) -> str:
+        """The query string that takes the list along to a record's page, for the way to its neighbours and back.
+
+        It is never empty: a page that is reached some other way has no neighbours.
+        """
+        return str(self.address.without("page")) or urlencode({"sort": self.filters["sort"].default})
+
+    @cached_property
+    def active(self) -> list[ActiveFilter]:
+        """What narrows the list now."""
+        return list(active_filters(self.address, self.filters, self.form))
+
+    @cached_property
+    def faults(self) -> list[ActiveFilter]:
+        """What is wrong with the filters of the address."""
+        return faults(self.address, self.filters, self.form)
+
+    # The table
+
+    @cached_property
+    def shown_columns(self) -> list[Column]:
+        return shown_columns(self.columns, self.data.getlist("columns"))
+
+    @cached_property
+    def headings(self) -> dict[str, str]:
+        """The heading of each column, empty where the column is not shown."""
+        return headings(self.columns, self.shown_columns)
+
+    @property
+    def sorted_by(self) -> tuple[str, str]:
+        """The column that the list is sorted by, and the direction."""
+        return self.filters["sort"].column(self.address.get("sort"))
+
+    # The records
 
     @cached_property
     def asked(self) -> dict[str, object]:
@@ -92,165 +136,44 @@ class KnowledgeFilterSet(Addressed, Panelled, FilterSet):
         return self.form.cleaned_data
 
     @cached_property
-    def chosen(self) -> dict[str, list[str]]:
-        """The values chosen in each facet that has any."""
-        return {name: self.asked[name] for name in self.facets if self.asked.get(name)}
-
-    @cached_property
-    def others(self) -> dict[str, object]:
+    def conditions(self) -> dict[str, Condition]:
         """What is asked of each filter that is no facet, as far as anything is."""
-        asked = {name: self.asked.get(name) for name in self.filters if name not in (*self.facets, "sort")}
-        return {name: value for name, value in asked.items() if value not in (None, "")}
+        others = (name for name in self.filters if name not in self.facets and name != "sort")
+        asked = {name: self.asked[name] for name in others if self.asked.get(name) not in (None, "")}
+        return {name: self.condition(name, value) for name, value in asked.items()}
+
+    def condition(self, name: str, value) -> Condition:
+        """Return what a filter asks by a value: one that has no condition of its own is asked of the database."""
+        filter_ = self.filters[name]
+        if isinstance(filter_, ConditionFilter):
+            return filter_.condition(value, self.asked)
+        return Found(filter_.filter(self.queryset.order_by(), value))
 
     @cached_property
-    def candidates(self) -> Mask:
-        """Which records of the snapshot the filters that are no facets leave."""
-        return self.under_others(self.others)
+    def selection(self) -> Selection:
+        """The records that the filters leave, a wrong value set aside: the counts at the facets help to correct it."""
+        sort, order = self.filters["sort"], self.asked.get("sort") or []
+        return Selection(
+            snapshot_of(type(self), self.present.version, lambda: sort.filter(self.every(), None), self.facets),
+            self.facets,
+            {name: self.asked[name] for name in self.facets if self.asked.get(name)},
+            self.conditions,
+            sort.filter(self.queryset, order),
+            [] if order == [sort.default] else order,
+        )
 
-    def under_others(self, names: Collection[str]) -> Mask:
-        """Return which records of the snapshot these of the `others` leave."""
-        found = np.ones(len(self.snapshot.keys), dtype=bool)
-        for name in names:
-            filter_, value = self.filters[name], self.others[name]
-            if isinstance(filter_, ColumnFilter):
-                found &= filter_.left(self.snapshot, value)
-            else:
-                records = filter_.filter(self.queryset.order_by(), value)
-                found &= self.snapshot.among(records.values_list("pk", flat=True))
-        return found
+    def every(self) -> QuerySet:
+        """Return all records of the kind that the public sees."""
+        return self.Meta.model.objects.published().for_list()
 
-    @cached_property
-    def left(self) -> Mask:
-        """Which records of the snapshot are left."""
-        return self.under(self.chosen)
-
-    @cached_property
-    def left_places(self) -> np.ndarray:
-        """The places in the snapshot of the records that are left."""
-        return np.flatnonzero(self.left)
-
-    @cached_property
+    @property
     def total(self) -> int:
-        """The number of records that are left."""
-        return len(self.left_places) if self.form.is_valid() else 0
+        """The number of records that the list has."""
+        return self.selection.total if self.form.is_valid() else 0
 
-    @property
-    def is_resorted(self) -> bool:
-        """Whether the address asks for another order than the list's own."""
-        return self.asked["sort"] not in ([], None, [self.default_sort])
-
-    @property
-    def is_sorted_by_database(self) -> bool:
-        """Whether the database sorts what is left: where there is not much to sort, or in an order that is not kept.
-
-        Addresses may combine columns without end, so that only orders by one column are kept.
-        """
-        return self.is_resorted and (len(self.snapshot.keys) < MANY or len(self.asked["sort"]) > 1)
+    def filter_queryset(self, queryset: QuerySet) -> QuerySet:
+        return self.selection.queryset if self.form.is_valid() else queryset.none()
 
     @cached_property
-    def sorted_places(self) -> np.ndarray:
-        """The places in the snapshot of the records that are left, in the order that the address asks for."""
-        if not self.is_resorted:
-            # The snapshot stands in the list's own order.
-            return self.left_places
-        order = self.asked["sort"]
-        places = self.snapshot.once(f"order {order}", lambda: self.snapshot.order(self.every(order)))
-        return places[self.left[places]]
-
-    def page_of(self, queryset: QuerySet, start: int, stop: int) -> list[Model]:
-        """Return a stretch of the records that are left, in the order that the address asks for."""
-        if self.is_sorted_by_database:
-            return self.snapshot.absences.told(self.filter_queryset(queryset)[start:stop])
-        return self.in_order(queryset, self.snapshot.keys[self.sorted_places[start:stop]].tolist())
-
-    @property
-    def keys(self) -> list[int]:
-        """The primary keys of the records that are left, in the order that the address asks for."""
-        if self.is_sorted_by_database:
-            return list(self.filter_queryset(self.queryset).values_list("pk", flat=True))
-        return self.snapshot.keys[self.sorted_places].tolist()
-
-    def in_order(self, queryset: QuerySet, keys: list[int]) -> list[Model]:
-        """Return the records with these primary keys, in their order."""
-        records = {record.pk: record for record in queryset.filter(pk__any_of=keys).order_by()}
-        return self.snapshot.absences.told(records[key] for key in keys if key in records)
-
-    def beside(self, key: int) -> tuple[int | None, int | None]:
-        """Return the primary keys of the records before and after one among those that are left."""
-        keys = self.keys
-        if key not in keys:
-            return None, None
-        place = keys.index(key)
-        return keys[place - 1] if place else None, keys[place + 1] if place + 1 < len(keys) else None
-
-    def under(self, chosen: dict[str, list[str]]) -> Mask:
-        """Return which records are left under these choices in the facets and under all other filters."""
-        return self.candidates & self.under_facets(chosen)
-
-    def under_facets(self, chosen: dict[str, list[str]]) -> Mask:
-        """Return which records are left under these choices in the facets alone."""
-        found = np.ones(len(self.snapshot.keys), dtype=bool)
-        for through in {self.facets[name].through for name in chosen}:
-            of_one_row = {name: values for name, values in chosen.items() if self.facets[name].through == through}
-            found = found & self.with_a_row(through, of_one_row)
-        return found
-
-    def with_a_row(self, through: str, chosen: dict[str, list[str]]) -> Mask:
-        """Return which records have one row with a chosen value in each of the facets.
-
-        "Not recorded" in a facet is of the record: none of the rows that the other facets leave has a value there.
-        """
-        rows = self.snapshot.rows[through]
-        found = np.zeros(rows.size, dtype=bool)
-        # A facet with values and with NONE is either: one branch for each way to take them all.
-        for branch in product(*(self.branches(values) for values in chosen.values())):
-            taken = dict(zip(chosen, branch, strict=True))
-            stated = self.with_all(rows, {name: values for name, values in taken.items() if values})
-            here = rows.records_of(stated) if any(taken.values()) else np.ones(rows.size, dtype=bool)
-            for name in (name for name, values in taken.items() if not values):
-                here &= ~rows.records_of(stated & rows.columns[name].recorded)
-            found |= here
-        return found
-
-    @staticmethod
-    def branches(values: list[str]) -> list[list[str]]:
-        """Return the choice as alternatives: any of the stated values, or (an empty list) nothing recorded."""
-        stated = [value for value in values if value != NONE]
-        return [branch for branch, taken in ((stated, stated), ([], NONE in values)) if taken]
-
-    @staticmethod
-    def with_all(rows: Rows, chosen: dict[str, list[str]]) -> Mask:
-        """Return which rows have a chosen value in each of the facets."""
-        found = np.ones(len(rows.records), dtype=bool)
-        for name, values in chosen.items():
-            found &= rows.columns[name].any_of(values)
-        return found
-
-    def held(self, name: str) -> Tally:
-        """Return the number of records of the whole kind that have each value of a facet."""
-        return self.snapshot.rows[self.facets[name].through].held(name)
-
-    # How many records each value would leave
-
-    def tally(self, name: str) -> Tally:
-        """Return the number of records that each value of a facet would leave under all the other filters."""
-        facet = self.facets[name]
-        rows = self.snapshot.rows[facet.through]
-        others = {other: values for other, values in self.chosen.items() if other != name}
-        records = self.left if name not in self.chosen else self.under(others)
-        siblings = {other: values for other, values in others.items() if self.facets[other].through == facet.through}
-        if not rows.are_records and any(NONE in values for values in siblings.values()):
-            # What is not recorded depends on the rows that each value leaves, so each is counted by itself.
-            values = [*rows.columns[name].options, NONE]
-            return Tally.of({value: int(self.under({**others, name: [value]}).sum()) for value in values})
-        if rows.are_records:
-            places = self.left_places if records is self.left else np.flatnonzero(records)
-        else:
-            places = np.flatnonzero(self.with_all(rows, siblings) & records[rows.records])
-        counted = rows.tally(rows.columns[name], places)
-        return counted.beside(NONE, int(np.count_nonzero(records)) - counted.recorded)
-
-    @cached_property
-    def counts(self) -> dict[str, Tally]:
-        """The number of records of every value, by facet; a wrong value is set aside, as choosing one mends it."""
-        return {name: self.tally(name) for name in self.facets}
+    def panel(self) -> Panel:
+        return Panel(self.filters, self.form, self.selection)

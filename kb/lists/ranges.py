@@ -1,9 +1,8 @@
-"""Filters over ranges, each answered from the snapshot of its list; kb.lists.range_inputs reads their bounds."""
+"""Filters over ranges, each a condition on the records of its list; kb.lists.range_inputs reads their bounds."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 
-import numpy as np
 from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
 
@@ -13,21 +12,20 @@ from kb.language import formats
 from kb.language.texts import short
 from kb.lists.options import ABSENT, NONE
 from kb.lists.range_inputs import WITHOUT, PartialDateInput, QuantityInput
-from kb.lists.snapshots.columns import Mask
-from kb.lists.snapshots.snapshot import Snapshot
+from kb.lists.snapshots.conditions import AbsenceStated, Condition, Dated, Numbered
 from kb.models import label_of
 
 
-class ColumnFilter(Filter):
-    """A filter that is no facet and is answered from the snapshot all the same."""
+class ConditionFilter(Filter):
+    """A filter that is no facet and asks a condition of the records all the same."""
 
-    def left(self, snapshot: Snapshot, value) -> Mask:
-        """Return which records it leaves under the value that is asked."""
+    def condition(self, value, asked: Mapping[str, object]) -> Condition:
+        """Return what it asks by this value, beside what the address asks of the other filters."""
         raise NotImplementedError
 
 
-class EndFilter(ColumnFilter):
-    """One end of a range, which leaves what lies within it, or, where that is asked instead, what has no value.
+class EndFilter(ConditionFilter):
+    """One end of a range, which asks for what lies within it, or, where the address says so, for what has no value.
 
     `of` says what it is a range of, where that is not the filter's own column; `cited_field` is the field that is named
     by citations which say why there is no value, where it is another one.
@@ -44,40 +42,49 @@ class EndFilter(ColumnFilter):
         """What it is a range of, as people read it."""
         return self.of or label_of(self.model._meta.get_field(self.field_name))
 
-    def left(self, snapshot: Snapshot, value) -> Mask:
-        if value in WITHOUT:
-            return self.without(snapshot, value)
-        return self.within(snapshot, value)
+    def condition(self, value, asked: Mapping[str, object]) -> Condition:
+        return self.without(value, asked) if value in WITHOUT else self.within(value, asked)
 
-    def within(self, snapshot: Snapshot, bound) -> Mask:
-        """Return which records are on the right side of the bound."""
+    def within(self, bound, asked: Mapping[str, object]) -> Condition:
+        """Return the condition that a record is on the right side of the bound."""
         raise NotImplementedError
 
-    def empty(self, snapshot: Snapshot) -> Mask:
-        """Return which records have no value."""
+    def known(self, asked: Mapping[str, object]) -> Condition:
+        """Return the condition that a record has a value."""
         raise NotImplementedError
 
-    def without(self, snapshot: Snapshot, value: str) -> Mask:
-        """Return which records have no value for this reason, or for none that anybody says."""
+    def without(self, value: str, asked: Mapping[str, object]) -> Condition:
+        """Return the condition that a record has no value for this reason, or for none that anybody says."""
         stances = {option.value: [stance] for stance, option in ABSENT.items()}
-        is_said = self.said(snapshot, stances.get(value, ABSENCES))
-        return self.empty(snapshot) & (~is_said if value == NONE else is_said)
+        explained = self.explained(stances.get(value, ABSENCES))
+        return ~self.known(asked) & (~explained if value == NONE else explained)
 
-    def said(self, snapshot: Snapshot, stances: Collection[Stance]) -> Mask:
-        """Return of which records one of these reasons is given."""
-        return snapshot.said(self.cited_field or self.field_name, stances)
+    def explained(self, stances: Collection[Stance]) -> Condition:
+        """Return the condition that one of these reasons is given."""
+        return AbsenceStated(self.cited_field or self.field_name, stances)
 
     def titled(self, value: str) -> str:
         """Return what an end is of: that there is no value is of the whole range."""
         return self.subject if value in WITHOUT else self.label
 
-    def worded(self, value: str) -> str:
-        """Return an end as people read it."""
-        return str(WITHOUT.get(value, short(value)))
+    def worded(self, value: str) -> tuple[str, str]:
+        """Return an end as people read it; it is in no language of its own."""
+        if value in WITHOUT:
+            return str(WITHOUT[value]), ""
+        return (self.measured(self.field.read(value)) if self.field.takes(value) else short(value)), ""
 
-    def spelled(self, value: str) -> str:
+    def measured(self, bound) -> str:
+        """Return a bound that is understood as people read it."""
+        return str(bound)
+
+    def spelled(self, values: list[str]) -> list[str]:
         """Return the one spelling of an end."""
-        return value
+        value = values[-1]
+        return [self.plain(self.field.read(value)) if self.field.takes(value) else value]
+
+    def plain(self, bound) -> str:
+        """Return a bound that is understood as an address has it."""
+        return str(bound)
 
 
 class DateFilter(EndFilter):
@@ -86,14 +93,11 @@ class DateFilter(EndFilter):
     hint = _("A year, a month or a day, such as 2019, 2019-09 or 2019-09-25; or “none”: not recorded.")
     field_class = PartialDateInput
 
-    def spelled(self, value: str) -> str:
-        return self.field.read(value) if self.field.takes(value) else value
+    def within(self, bound: str, asked: Mapping[str, object]) -> Condition:
+        return Dated(self.field_name, self.span(bound))
 
-    def empty(self, snapshot: Snapshot) -> Mask:
-        return snapshot.dates(self.field_name) == b""
-
-    def within(self, snapshot: Snapshot, bound: str) -> Mask:
-        return snapshot.dated(self.field_name, self.span(bound))
+    def known(self, asked: Mapping[str, object]) -> Condition:
+        return Dated(self.field_name)
 
     def span(self, bound: str) -> DateSpan:
         """Return the dates that lie on the right side of the bound."""
@@ -122,27 +126,21 @@ class BoundFilter(EndFilter):
     def __init__(self, field_name: str, lookup_expr: str, *, unit: str = "", scale: dict | None = None, **kwargs):
         super().__init__(field_name, lookup_expr, unit=unit, scale=scale, required=False, **kwargs)
 
-    def within(self, snapshot: Snapshot, bound: Decimal) -> Mask:
-        # What has no number is NaN, which lies on neither side.
-        numbers = snapshot.numbers(self.field_name)
-        return numbers >= float(bound) if self.lookup_expr == "gte" else numbers <= float(bound)
+    def within(self, bound: Decimal, asked: Mapping[str, object]) -> Condition:
+        least, most = (bound, None) if self.lookup_expr == "gte" else (None, bound)
+        return Numbered(self.field_name, least, most)
 
-    def empty(self, snapshot: Snapshot) -> Mask:
-        return np.isnan(snapshot.numbers(self.field_name))
-
-    def worded(self, value: str) -> str:
-        """Return the bound as people read it; what is none, as it is written."""
-        return self.measured(self.field.read(value)) if self.field.takes(value) else super().worded(value)
+    def known(self, asked: Mapping[str, object]) -> Condition:
+        return Numbered(self.field_name)
 
     def measured(self, bound: Decimal) -> str:
-        """Return a bound that is understood as people read it."""
         return formats.number(bound)
+
+    def plain(self, bound: Decimal) -> str:
+        """Return a bound in the filter's own unit: 1 PFLOPS is 1000."""
+        return f"{bound:f}"
 
     @property
     def hint(self) -> str:
         """What the machine doors say of its values."""
         return self.field.help()
-
-    def spelled(self, value: str) -> str:
-        """Return the one spelling of a bound that is understood: 1 PFLOPS is 1000."""
-        return f"{self.field.read(value):f}" if self.field.takes(value) else value

@@ -28,21 +28,31 @@ class SortInput(BaseCSVField):
 
 
 class SortFilter(OrderingFilter):
-    """The order of a list; what is unknown comes last whichever way it is sorted."""
+    """The order of a list; what is unknown comes last whichever way it is sorted.
+
+    `default` is the order that nobody has to ask for, as the address would say it.
+    """
 
     base_field_class = SortInput
     hint = _("“-” before a name turns the order round; what is unknown comes last.")
 
-    def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
-        names = value or [name for name in [self.parent.default_sort] if name]
-        if not names:
-            return qs
-        columns = (self.get_ordering_value(name) for name in names)
-        return qs.order_by(*(order for column in columns for order in self.orders(qs.model, column)), "slug")
+    def __init__(self, *args, default: str, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.default = default
 
-    def spelled(self, value: str) -> str:
-        """Return the one spelling of an order."""
-        return ",".join(columns(value.split(",")))
+    def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
+        names = (self.get_ordering_value(name) for name in value or [self.default])
+        return qs.order_by(*(order for name in names for order in self.orders(qs.model, name)), "slug")
+
+    def spelled(self, values: list[str]) -> list[str]:
+        """Return the one spelling of an order, which the default one has none of."""
+        order = ",".join(columns(values[-1].split(",")))
+        return [] if order in ("", self.default) else [order]
+
+    def column(self, order: str) -> tuple[str, str]:
+        """Return the column that a list in an order is sorted by and the direction, as `aria-sort` says it."""
+        asked = order or self.default
+        return asked.removeprefix("-"), "descending" if asked.startswith("-") else "ascending"
 
     def orders(self, model: type[Model], name: str) -> list[OrderBy]:
         """Return what a list is sorted by, one behind the other, where it is sorted by the column."""

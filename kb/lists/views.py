@@ -4,12 +4,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from django.core.paginator import Page
-from django.db.models import QuerySet
+from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.urls import reverse
-from django.utils.http import urlencode
 from django.views.generic import ListView
-from django_filters.views import FilterView
 
 from kb.lists.addresses import LARGEST_PAGE
 from kb.lists.facets.base import Facet
@@ -24,48 +22,50 @@ class Listing:
     """The records that a FilterSet leaves, as a sequence of which only the stretch that is asked for is read."""
 
     filterset: KnowledgeFilterSet
-    queryset: QuerySet
+
+    @property
+    def model(self) -> type[Model]:
+        return self.filterset.Meta.model
 
     def __len__(self) -> int:
         return self.filterset.total
 
     def __getitem__(self, stretch: slice) -> list[Entry]:
-        return self.filterset.page_of(self.queryset, stretch.start, stretch.stop) if len(self) else []
+        return self.filterset.selection.page(stretch.start, stretch.stop) if len(self) else []
 
 
-class FilteredListView(FilterView):
+class FilteredListView(ListView):
     """The published records of one kind under the filters of the address, a page at a time."""
 
     template_name_suffix = "_list"
+    filterset_class: type[KnowledgeFilterSet] | None = None
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        address = self.get_filterset(self.get_filterset_class())
-        if not address.is_canonical:
-            query = address.canonical_with_unknown
+        if not self.filterset.is_canonical:
+            # What is not known stays, for the page to name it.
+            unknown = {name: request.GET.getlist(name) for name in self.filterset.unknown}
+            query = str(self.filterset.address.with_(unknown))
             return HttpResponsePermanentRedirect(f"{request.path}?{query}" if query else request.path)
         return super().get(request, *args, **kwargs)
 
-    def get_filterset(self, filterset_class: type[KnowledgeFilterSet]) -> KnowledgeFilterSet:
-        # The address and the list ask the same one.
-        if not hasattr(self, "filterset"):
-            self.filterset = super().get_filterset(filterset_class)
-        return self.filterset
+    @cached_property
+    def filterset(self) -> KnowledgeFilterSet:
+        return self.filterset_class.of(self.request)
 
-    def get_queryset(self) -> QuerySet:
-        return self.model.objects.published().for_list()
+    def get_queryset(self) -> Listing:
+        return Listing(self.filterset)
 
-    def get_paginate_by(self, queryset: QuerySet) -> int:
-        return self.filterset.page_size
+    def get_paginate_by(self, queryset: Listing) -> int:
+        return self.filterset.address.page_size
 
-    def paginate_queryset(self, queryset: QuerySet, page_size: int):
-        paginator = self.get_paginator(Listing(self.filterset, self.filterset.queryset), page_size)
+    def paginate_queryset(self, queryset: Listing, page_size: int):
         # Past the end is the last page.
-        page: Page = paginator.get_page(self.filterset.page)
-        return paginator, page, page.object_list, page.has_other_pages()
+        page: Page = self.get_paginator(queryset, page_size).get_page(self.filterset.address.page)
+        return page.paginator, page, page.object_list, page.has_other_pages()
 
     def get_context_data(self, **kwargs) -> dict:
-        data = super().get_context_data(**kwargs)
-        return data | {"canonical": self.filterset.on_page(data["page_obj"].number)}
+        data = super().get_context_data(filter=self.filterset, **kwargs)
+        return data | {"canonical": str(self.filterset.address.on_page(data["page_obj"].number))}
 
 
 class FacetValuesView(ListView):
@@ -77,9 +77,7 @@ class FacetValuesView(ListView):
 
     @cached_property
     def filterset(self) -> KnowledgeFilterSet:
-        model = self.filterset_class.Meta.model
-        queryset = model.objects.published().for_list()
-        return self.filterset_class(self.request.GET, queryset=queryset, request=self.request)
+        return self.filterset_class.of(self.request)
 
     @cached_property
     def facet(self) -> Facet:
@@ -97,7 +95,7 @@ class FacetValuesView(ListView):
         """Return the values with their counts, the commonest first."""
         if not self.filterset.form.is_valid():
             return []
-        counts = self.filterset.tally(self.facet.name)
+        counts = self.filterset.selection.counts(self.facet.name)
         if self.wanted:
             found = self.facet.to.objects.published().search(self.wanted).values_list(self.facet.key, flat=True)
             counts = {value: counts[value] for value in found if value in counts}
@@ -113,9 +111,9 @@ class FacetValuesView(ListView):
         options = named({self.facet: [value for value, _ in data["page_obj"]]})[self.facet.name]
         known = {option.value: option for option in options}
         data["list_url"] = reverse(f"{self.request.resolver_match.namespace}:list")
-        rest = self.filterset.without(self.facet.name)
+        rest = self.filterset.address.without(self.facet.name, "page")
         data["values"] = [
-            (known[value], records, f"{rest}&{urlencode({self.facet.name: value})}".lstrip("&"))
+            (known[value], records, str(rest.with_({self.facet.name: [value]})))
             for value, records in data["page_obj"]
             if value in known
         ]

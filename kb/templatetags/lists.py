@@ -4,6 +4,7 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from kb.lists.addresses import Address
 from kb.lists.panels import CountedFacet
 from kb.models import Entry
 from kb.templatetags.kb import called, other_name
@@ -15,6 +16,23 @@ FACET_VALUE = (
     '<input type="checkbox" id="f-{name}-{value}" name="{name}" value="{value}"{checked}{disabled}>'
     '<span>{label}</span> <span class="count">{count}</span></label>'
 )
+
+
+def queried(address: Address) -> str:
+    """Return the query string of an address as a link has it: nothing where nothing is asked."""
+    return f"?{address}" if address.values else ""
+
+
+@register.simple_tag
+def without(address: Address, *names: str) -> str:
+    """Show the query string of an address less some parameters."""
+    return queried(address.without(*names))
+
+
+@register.simple_tag
+def only(address: Address, *names: str) -> str:
+    """Show the query string of an address less all but some parameters."""
+    return queried(address.only(*names))
 
 
 @register.simple_tag

@@ -190,7 +190,7 @@ LISTED = {
 def test_a_row_of_a_list_says_so_in_words(see, noun, field):
     absent(LISTED[noun][0](), field)
     filters = FILTERSETS[noun](QueryDict("&".join(f"columns={column.name}" for column in FILTERSETS[noun].columns)))
-    assert said(see(f"/en/{noun}/?{filters.canonical.urlencode()}"))
+    assert said(see(f"/en/{noun}/?{filters.address}"))
 
 
 def test_a_row_of_a_list_says_why_none_of_its_cells_has_a_tier(see):

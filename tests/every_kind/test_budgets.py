@@ -7,7 +7,8 @@ import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
 
-from kb.lists.filtersets import snapshots, trees
+from kb.lists.present import trees
+from kb.lists.snapshots.selection import snapshots
 from tests.support.kinds import DETAILED, HEAVIEST, LISTS, OVERVIEWS, address
 from tests.support.pages import read, slugs
 
@@ -29,8 +30,8 @@ ASKED = {
 def _first_view(client):
     # Threads and tables that Django asks about once are no page's doing.
     client.get("/en/")
-    for held in (snapshots, trees):
-        held._held.clear()
+    snapshots.clear()
+    trees.clear()
 
 
 def weight(content: bytes) -> int:

@@ -31,7 +31,7 @@ def values(noun):
     filters = ask(noun, {})
     found = {}
     for name in filters.facets:
-        counted = [(-records, value) for value, records in filters.counts[name].items() if records]
+        counted = [(-records, value) for value, records in filters.selection.counts(name).items() if records]
         found[name] = [*[value for _, value in sorted(counted)[:20]], NONE]
     return found
 

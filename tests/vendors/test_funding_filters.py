@@ -30,7 +30,7 @@ def found(query):
 
 
 def counted(query, facet):
-    return {value: records for value, records in ask(query).counts[facet].items() if records}
+    return {value: records for value, records in ask(query).selection.counts(facet).items() if records}
 
 
 @pytest.fixture(autouse=True)
@@ -60,7 +60,7 @@ def money():
 
 
 def test_each_deployment_of_the_vendor_is_one_row_of_each_event():
-    assert len(ask("").snapshot.rows["vendor__deployments"].records) == 4 * 2
+    assert len(ask("").selection.snapshot.rows["vendor__deployments"].records) == 4 * 2
 
 
 def test_the_newest_stand_first_and_the_undated_last():

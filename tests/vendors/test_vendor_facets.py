@@ -49,8 +49,8 @@ def spelled(query):
 
 
 def test_the_market_fills_every_value_that_the_cases_choose():
-    counts = ask(spelled({"q": ["vendor"]})).counts
-    assert [(name, value) for name, values in VALUES.items() for value in values if not counts[name][value]] == []
+    counts = ask(spelled({"q": ["vendor"]})).selection.counts
+    assert [(name, value) for name, values in VALUES.items() for value in values if not counts(name)[value]] == []
 
 
 @settings(cases, max_examples=150)
@@ -59,7 +59,7 @@ def test_each_number_is_the_length_of_the_list_with_that_value_in_place_of_the_f
     filters = ask(spelled(query))
     values = [option.value for option in filters.facets[name].options]
     listed = {value: ask(spelled({**query, name: [value]})).qs.count() for value in values}
-    assert {value: filters.counts[name][value] for value in values} == listed
+    assert {value: filters.selection.counts(name)[value] for value in values} == listed
 
 
 @settings(cases, max_examples=150)
@@ -71,6 +71,6 @@ def test_each_list_is_what_a_plain_reading_of_its_filters_gives(vendors, query):
 
 def test_a_list_without_any_filter_counts_too():
     filters = ask("")
-    assert {value: filters.counts["tier"][value] for value in VALUES["tier"]} == {
+    assert {value: filters.selection.counts("tier")[value] for value in VALUES["tier"]} == {
         value: len(found(f"tier={value}")) for value in VALUES["tier"]
     }

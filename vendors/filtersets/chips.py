@@ -1,11 +1,9 @@
 """The questions that a visitor may ask of chips."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cached_property, partial
 
-import numpy as np
-from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Model, OrderBy, QuerySet
 from django.utils.translation import gettext_lazy as _
@@ -19,9 +17,8 @@ from kb.lists.facets.trees import PlaceFacet, TreeFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.options import NONE
 from kb.lists.range_inputs import WITHOUT, QuantityInput, prefixed
-from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter, ColumnFilter
-from kb.lists.snapshots.columns import Mask, Series
-from kb.lists.snapshots.snapshot import Snapshot
+from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter, ConditionFilter
+from kb.lists.snapshots.conditions import Anything, Condition, HasNumber
 from kb.lists.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision
 from vendors.models import Chip, Spec
@@ -39,9 +36,15 @@ def stored(precision: str) -> str:
     return "" if precision == NONE else precision
 
 
-def figures(snapshot: Snapshot, specs: SpecQuerySet) -> Series:
-    """Return the values of these figures by the chip that each is of."""
-    return snapshot.series(specs, "chip_id", "value")
+def has_figure(specs: SpecQuerySet, least: Decimal | None = None, most: Decimal | None = None) -> Condition:
+    """Return the condition that one of these figures of a chip lies in the bounds."""
+    return HasNumber(specs, "chip_id", "value", least, most)
+
+
+def ends(asked: Mapping[str, object], of: str) -> list[Decimal | None]:
+    """Return the bounds on both ends of a range, which are asked of one and the same figure."""
+    bounds = [asked.get(f"{of}_{end}") for end in ("min", "max")]
+    return [None if bound in WITHOUT else bound for bound in bounds]
 
 
 def is_amount_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
@@ -81,23 +84,22 @@ class FigureBound(BoundFilter):
         self.metric, _precision = FIGURES[name]
         super().__init__("specs", "exact", of=self.metric.label, **kwargs)
 
-    def within(self, snapshot: Snapshot, bound: Decimal) -> Mask:
-        amounts = figures(snapshot, Spec.objects.amounts(self.metric))
-        return amounts.within(*self.parent.ends(self.figure))
+    def within(self, bound: Decimal, asked: Mapping[str, object]) -> Condition:
+        return has_figure(Spec.objects.amounts(self.metric), *ends(asked, self.figure))
 
-    def empty(self, snapshot: Snapshot) -> Mask:
-        return ~figures(snapshot, Spec.objects.current().filter(metric=self.metric)).within(None, None)
+    def known(self, asked: Mapping[str, object]) -> Condition:
+        return has_figure(Spec.objects.current().filter(metric=self.metric))
 
 
-class PrecisionFilter(ColumnFilter, ChoiceFilter):
+class PrecisionFilter(ConditionFilter, ChoiceFilter):
     """Compute at a precision, within the bounds that are asked beside it: both of one and the same figure."""
 
-    def left(self, snapshot: Snapshot, value: str) -> Mask:
-        bounds = self.parent.ends("compute")
-        if bounds == [None, None] and any(self.parent.asked.get(f"compute_{end}") for end in ("min", "max")):
+    def condition(self, value: str, asked: Mapping[str, object]) -> Condition:
+        bounds = ends(asked, "compute")
+        if bounds == [None, None] and any(asked.get(f"compute_{end}") for end in ("min", "max")):
             # Chips without a figure at the precision are asked for: the bounds leave those.
-            return np.ones(len(snapshot.keys), dtype=bool)
-        return figures(snapshot, Spec.objects.comparable(stored(value))).within(*bounds)
+            return Anything()
+        return has_figure(Spec.objects.comparable(stored(value)), *bounds)
 
 
 class ComputeBound(BoundFilter):
@@ -108,18 +110,17 @@ class ComputeBound(BoundFilter):
     def __init__(self, **kwargs):
         super().__init__("specs", "exact", of=Metric.COMPUTE.label, **kwargs)
 
-    @property
-    def field(self) -> forms.Field:
-        self.extra = {"required": False, "precision": self.parent.data.get("precision", "").strip()}
-        return super().field
+    def at(self, precision: str) -> None:
+        """Give the bound the precision, which decides its unit."""
+        self.extra = {"required": False, "precision": precision}
 
-    def within(self, snapshot: Snapshot, bound: Decimal) -> Mask:
-        return np.ones(len(snapshot.keys), dtype=bool)
+    def within(self, bound: Decimal, asked: Mapping[str, object]) -> Condition:
+        return Anything()
 
-    def empty(self, snapshot: Snapshot) -> Mask:
-        # Without a precision: no compute at any.
-        at = {"precision": stored(asked)} if (asked := self.parent.asked.get("precision")) else {}
-        return ~figures(snapshot, Spec.objects.current().filter(metric=Metric.COMPUTE, **at)).within(None, None)
+    def known(self, asked: Mapping[str, object]) -> Condition:
+        # Without a precision: compute at any.
+        at = {"precision": stored(asked["precision"])} if asked.get("precision") else {}
+        return has_figure(Spec.objects.current().filter(metric=Metric.COMPUTE, **at))
 
     def measured(self, bound: Decimal) -> str:
         """Return the bound with its unit, which the precision decides."""
@@ -189,10 +190,10 @@ class ChipFilterSet(KnowledgeFilterSet):
             "transistors_billion": "transistors",
             **{f"{name}_in_order": name for name in SORTED_FIGURES},
         },
+        default="-released",
         label=_("Sort"),
     )
 
-    default_sort = "-released"
     columns = (
         Column("name", _("Chip"), sorts=True),
         Column("architecture", _("Architecture")),
@@ -220,17 +221,17 @@ class ChipFilterSet(KnowledgeFilterSet):
         model = Chip
         fields = []
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for bound in (self.filters["compute_min"], self.filters["compute_max"]):
+            bound.at(self.data.get("precision", "").strip())
+
     @cached_property
     def answers(self) -> dict[str, Callable[[Spec], bool]]:
         """For each column of figures that is bounded, whether a figure lies within: such a one stands in the row."""
-        amounts = {name: self.ends(name) for name in ("memory", "bandwidth", "power")}
-        found = {name: partial(is_amount_within, *ends) for name, ends in amounts.items() if any(ends)}
+        amounts = {name: ends(self.asked, name) for name in ("memory", "bandwidth", "power")}
+        found = {name: partial(is_amount_within, *bounds) for name, bounds in amounts.items() if any(bounds)}
         at = stored(self.asked.get("precision", ""))
         compute = {name for name, basis in FIGURES.items() if basis == (Metric.COMPUTE, at)}
-        ends = self.ends("compute")
-        return found | (dict.fromkeys(compute, partial(is_compute_within, *ends)) if any(ends) else {})
-
-    def ends(self, of: str) -> list[Decimal | None]:
-        """Return the bounds on both ends of a range, which are asked of one and the same figure."""
-        asked = [self.asked.get(f"{of}_{end}") for end in ("min", "max")]
-        return [None if end in WITHOUT else end for end in asked]
+        bounds = ends(self.asked, "compute")
+        return found | (dict.fromkeys(compute, partial(is_compute_within, *bounds)) if any(bounds) else {})

@@ -1,11 +1,10 @@
 """The questions that a visitor may ask of funding events."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from functools import cached_property
 from math import fsum
 
-import numpy as np
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Currency, RegionLevel, Stance
@@ -18,8 +17,7 @@ from kb.lists.facets.trees import PlaceFacet, TreeFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.range_inputs import AMOUNTS, WITHOUT
 from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter
-from kb.lists.snapshots.columns import Mask
-from kb.lists.snapshots.snapshot import Snapshot
+from kb.lists.snapshots.conditions import Condition, Found, HasValue, Numbered
 from kb.lists.sorting import SortFilter
 from vendors.choices import DEALS, ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent
@@ -37,16 +35,15 @@ class AmountBound(BoundFilter):
     def measured(self, bound: Decimal) -> str:
         return formats.money(bound, self.field.unit)
 
-    def empty(self, snapshot: Snapshot) -> Mask:
-        return np.isnan(snapshot.numbers("amount"))
+    def known(self, asked: Mapping[str, object]) -> Condition:
+        return Numbered("amount")
 
-    def said(self, snapshot: Snapshot, stances: Collection[Stance]) -> Mask:
-        said = super().said(snapshot, stances)
+    def explained(self, stances: Collection[Stance]) -> Condition:
+        stated = super().explained(stances)
         if Stance.NOT_DISCLOSED not in stances:
-            return said
+            return stated
         # Not by the facet's column: there a source may say the same of how exact an amount is.
-        undisclosed = FundingEvent.objects.filter(amount_kind=AmountKind.UNDISCLOSED).values_list("pk", flat=True)
-        return said | snapshot.once("undisclosed amounts", lambda: snapshot.among(undisclosed))
+        return stated | Found(FundingEvent.objects.filter(amount_kind=AmountKind.UNDISCLOSED), is_kept=True)
 
 
 class FundingFilterSet(KnowledgeFilterSet):
@@ -66,10 +63,11 @@ class FundingFilterSet(KnowledgeFilterSet):
     amount_min = AmountBound("gte", label=_("US dollars, at least"))
     amount_max = AmountBound("lte", label=_("US dollars, at most"))
     sort = SortFilter(
-        fields={"vendor__slug": "vendor", "announced": "announced", "amount_usd": "amount"}, label=_("Sort")
+        fields={"vendor__slug": "vendor", "announced": "announced", "amount_usd": "amount"},
+        default="-announced",
+        label=_("Sort"),
     )
 
-    default_sort = "-announced"
     columns = (
         Column("vendor", _("Vendor"), sorts=True),
         Column("announced", _("Announced"), sorts=True),
@@ -90,28 +88,25 @@ class FundingFilterSet(KnowledgeFilterSet):
         """
         if not self.form.is_valid():
             return self.queryset.none().total()
-        amounts, dollars = (self.snapshot.numbers(name) for name in ("amount", "amount_usd"))
-        rounds = self.left & ~self.snapshot.rows[""].columns["round"].any_of(DEALS)
-        counted = dollars[rounds & ~np.isnan(dollars)]
+        rounds = ~HasValue("round", DEALS)
+        dollars = self.selection.numbers("amount_usd", rounds)
         return FundingTotal(
             events=self.total,
-            rounds=int(rounds.sum()),
-            disclosed=int((rounds & ~np.isnan(amounts)).sum()),
-            counted=len(counted),
-            usd=Decimal(fsum(counted)) if len(counted) else None,
+            rounds=self.selection.count(rounds),
+            disclosed=self.selection.count(rounds & Numbered("amount")),
+            counted=len(dollars),
+            usd=Decimal(fsum(dollars)) if dollars else None,
             unconverted=self.unconverted,
         )
 
     @property
     def unconverted(self) -> int:
         """How many amounts the bounds in dollars leave aside for want of a rate."""
-        asked = {name for name, value in self.others.items() if value not in WITHOUT}
-        bounds = {name for name in asked if isinstance(self.filters[name], AmountBound)}
+        amounts = {name for name, filter_ in self.filters.items() if isinstance(filter_, AmountBound)}
+        bounds = {name for name in amounts & self.conditions.keys() if self.asked[name] not in WITHOUT}
         if not bounds:
             return 0
-        amounts, dollars = (self.snapshot.numbers(name) for name in ("amount", "amount_usd"))
-        aside = self.under_others(self.others.keys() - bounds) & self.under_facets(self.chosen)
-        return int((aside & ~np.isnan(amounts) & np.isnan(dollars)).sum())
+        return self.selection.without(*bounds).count(Numbered("amount") & ~Numbered("amount_usd"))
 
     class Meta:
         model = FundingEvent

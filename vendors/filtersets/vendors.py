@@ -30,10 +30,11 @@ class VendorFilterSet(KnowledgeFilterSet):
     business_status = ChoiceFacet("business_status", choices=BusinessStatus, label=_("Business status"))
     founded_after = AfterFilter("founded", label=_("Founded from"))
     founded_before = BeforeFilter("founded", label=_("Founded up to"))
-    sort = SortFilter(fields={"slug": "name", "founded": "founded", "chip_count": "chips"}, label=_("Sort"))
-
     # Those of which most is known: by name they would stand in the order of one language only.
-    default_sort = "-chips"
+    sort = SortFilter(
+        fields={"slug": "name", "founded": "founded", "chip_count": "chips"}, default="-chips", label=_("Sort")
+    )
+
     columns = (
         Column("name", _("Vendor"), sorts=True),
         Column("architecture", _("Architecture")),

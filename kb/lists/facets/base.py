@@ -1,6 +1,6 @@
 """Facets: filters that say of each of their values how many records it would leave."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from django import forms
@@ -9,10 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 from django_filters import Filter
 
-from kb.evidence.absences import Absent
 from kb.language.formats import is_chinese
-from kb.lists.options import ABSENT, Option, and_unstated
-from kb.lists.snapshots.columns import Tally
+from kb.language.texts import short
+from kb.lists.options import Option, and_unstated
+from kb.lists.present import Present
+from kb.lists.snapshots.selection import Selection
 
 
 class Facet(Filter):
@@ -35,13 +36,21 @@ class Facet(Filter):
         self.through = through
         self.cited_field = cited_field
 
+    def bind(self, name: str, asked: list[str], present: Present) -> None:
+        """Give the facet its name in the address, the values that stand there, and the database as it is now."""
+        self.name = name
+        self.asked = asked
+        self.present = present
+
     @cached_property
     def options(self) -> list[Option]:
         """The values it takes, in the order in which they are shown."""
         raise NotImplementedError
 
-    def shown(self, counts: dict[str, Tally], chosen: list[str]) -> list[Option]:
-        """Return the values that the page shows."""
+    def shown(self, selection: Selection, entries: Sequence[Option] = ()) -> list[Option]:
+        """Return the values that the page shows of a selection; `entries` are those that were read for it, where it is
+        over entries.
+        """
         return self.options
 
     @cached_property
@@ -57,16 +66,18 @@ class Facet(Filter):
     @property
     def field(self) -> forms.Field:
         if not hasattr(self, "_field"):
-            # The form judges only what the address names: of a facet that it does not name nothing need be read.
-            options = self.options if self.parent.data.getlist(self.name) else []
-            choices = [(option.value, option.label) for option in options]
+            # Read when the form judges a value: of a facet that the address does not name nothing is.
+            choices = lambda: [(option.value, option.label) for option in self.options]  # noqa: E731
             self._field = self.field_class(label=self.label, choices=choices, **self.extra)
         return self._field
 
-    @cached_property
-    def name(self) -> str:
-        """The facet's name in the address, which the FilterSet does not tell it."""
-        return next(name for name, filter_ in self.parent.filters.items() if filter_ is self)
+    def spelled(self, values: list[str]) -> list[str]:
+        """Return the one spelling of its values in an address."""
+        return sorted({*values})
+
+    def worded(self, value: str) -> tuple[str, str]:
+        """Return a value as people read it, and the language that this is in, where it is in one."""
+        return self.known[value].called if value in self.known else (short(value), "")
 
     @property
     def rows(self) -> tuple[QuerySet, str]:
@@ -74,7 +85,7 @@ class Facet(Filter):
 
         The relation may be that of an entry which the record points at: `vendor__deployments`.
         """
-        model, back = self.parent.queryset.model, ""
+        model, back = self.model, ""
         if not self.through:
             return model.objects.all(), "pk"
         *way, last = self.through.split("__")
@@ -104,12 +115,6 @@ class Facet(Filter):
     def options_of(self, stored) -> Iterable[str]:
         """Return the values that a row with this in it has."""
         return [stored] if stored else []
-
-    def values_of(self, stored) -> Iterable[str]:
-        """Return the values that a row with this in it has, or those that say why there is nothing in it."""
-        if isinstance(stored, Absent):
-            return [ABSENT[stance].value for stance in stored.stances]
-        return self.options_of(stored)
 
     @property
     def cited_as(self) -> tuple[str, str]:

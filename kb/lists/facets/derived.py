@@ -1,6 +1,6 @@
 """Facets whose values are worked out: groups of choices, parts taken, words that occur."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from django.contrib.postgres.fields import ArrayField
@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from kb.lists.facets.base import ChoiceFacet, Facet
 from kb.lists.options import NONE, UNSTATED_VALUES, Option, and_unstated
-from kb.lists.snapshots.columns import Tally
+from kb.lists.snapshots.selection import Selection
 
 
 class GroupFacet(ChoiceFacet):
@@ -42,7 +42,7 @@ class PartFacet(Facet):
 
     def taken(self, value: str) -> Exists:
         """Return the condition that a record takes the part."""
-        relation = self.parent.queryset.model._meta.get_field(self.parts[value][0])
+        relation = self.model._meta.get_field(self.parts[value][0])
         rows = relation.related_model.objects.published()
         return Exists(rows.filter(**{relation.field.name: OuterRef("pk")}))
 
@@ -69,11 +69,10 @@ class WordFacet(Facet):
 
     @cached_property
     def options(self) -> list[Option]:
-        records = self.parent.queryset.model.objects.published().exclude(**{self.field_name: ""})
+        records = self.model.objects.published().exclude(**{self.field_name: ""})
         words = records.order_by(self.field_name).values_list(self.field_name, flat=True).distinct()
         return and_unstated(Option(word, self.called(word)) for word in words)
 
-    def shown(self, counts: dict[str, Tally], chosen: list[str]) -> list[Option]:
-        return sorted(
-            self.options, key=lambda option: (option.value in UNSTATED_VALUES, -counts[self.name][option.value])
-        )
+    def shown(self, selection: Selection, entries: Sequence[Option] = ()) -> list[Option]:
+        counts = selection.counts(self.name)
+        return sorted(self.options, key=lambda option: (option.value in UNSTATED_VALUES, -counts[option.value]))

@@ -1,6 +1,6 @@
 """Facets over entries, of which there may be thousands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from django.db.models import Case, CharField, Expression, F, QuerySet, Value, When
@@ -10,7 +10,7 @@ from kb.choices import Status
 from kb.database.unions import union_of
 from kb.lists.facets.base import Facet
 from kb.lists.options import UNSTATED, UNSTATED_VALUES, Option, and_unstated
-from kb.lists.snapshots.columns import Tally
+from kb.lists.snapshots.selection import Selection
 
 # Of thousands those are shown that most records have; the rest is found by name.
 SHOWN = 12
@@ -40,34 +40,38 @@ class RelatedFacet(Facet):
         called = zip((f"{self.to.named_by}_zh", f"{self.to.named_by}_en"), names, strict=True)
         return Option.of(self.to(**dict(called)), value)
 
+    def share(self, names: "Names") -> None:
+        """Give the facet what it looks its entries up in, together with the others of its list."""
+        self.names = names
+
     @property
-    def asked(self) -> list[str] | None:
+    def wanted(self) -> list[str] | None:
         """The values that have to be known before any are counted: of thousands, those that the address names."""
-        return self.parent.data.getlist(self.name) if self.long else None
+        return self.asked if self.long else None
 
     @cached_property
     def options(self) -> list[Option]:
-        read = self.parent.named_in_address
-        return and_unstated((read if self.name in read else named({self: self.asked}))[self.name])
+        return and_unstated(self.names.of(self))
 
-    def top(self, counts: dict[str, Tally], chosen: list[str]) -> list[str] | None:
-        """Return the values that the page shows: of thousands, those that most of the records left have, and then those
-        that most of all have.
+    def top(self, selection: Selection) -> list[str] | None:
+        """Return the values that the page shows: of thousands, those that most of the records selected have, and then
+        those that most of all have.
         """
         if not self.long:
             return None
         # Those for what has no value may be among the first.
         number = SHOWN + len(UNSTATED)
-        first = counts[self.name].most(number)
+        first = selection.counts(self.name).most(number)
         if len(first) < number:
-            first += self.parent.held(self.name).most(number)
+            first += selection.existing(self.name).most(number)
         stated = [value for value in dict.fromkeys(first) if value not in UNSTATED_VALUES]
-        return [*chosen, *stated[:SHOWN]]
+        return [*self.asked, *stated[:SHOWN]]
 
-    def shown(self, counts: dict[str, Tally], chosen: list[str]) -> list[Option]:
-        options = self.parent.named_on_page[self.name]
+    def shown(self, selection: Selection, entries: Sequence[Option] = ()) -> list[Option]:
+        counts = selection.counts(self.name)
+        options = list(entries)
         if self.long:
-            options = sorted(options, key=lambda option: (-counts[self.name][option.value], str(option.label)))
+            options.sort(key=lambda option: (-counts[option.value], str(option.label)))
         return and_unstated(options)
 
     @property
@@ -75,6 +79,23 @@ class RelatedFacet(Facet):
         # What the public may not see is not recorded to it.
         is_seen = {f"{self.field_name}__status": Status.PUBLISHED}
         return Case(When(**is_seen, then=F(f"{self.field_name}__{self.key}")))
+
+
+class Names:
+    """The entries that some facets of one list know before any are counted: those that the address names are read in
+    one query for all the facets, once one of them is asked.
+    """
+
+    def __init__(self, facets: list[RelatedFacet]):
+        self.facets = facets
+
+    @cached_property
+    def in_address(self) -> dict[str, list[Option]]:
+        return named({facet: facet.wanted for facet in self.facets if facet.asked})
+
+    def of(self, facet: RelatedFacet) -> list[Option]:
+        """Return the entries that a facet knows."""
+        return (self.in_address if facet.asked else named({facet: facet.wanted}))[facet.name]
 
 
 def named(wanted: dict[RelatedFacet, Iterable[str] | None]) -> dict[str, list[Option]]:

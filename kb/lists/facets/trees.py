@@ -1,6 +1,6 @@
 """Facets over trees, in which a node stands for all that lies below it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from django.contrib.postgres.aggregates import ArrayAgg
@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from kb.choices import RegionLevel
 from kb.lists.facets.base import Facet
 from kb.lists.options import NONE, NOT_RECORDED, UNSTATED_VALUES, Option, and_unstated
-from kb.lists.snapshots.columns import Tally
+from kb.lists.snapshots.selection import Selection
 
 
 class TreeFacet(Facet):
@@ -20,7 +20,7 @@ class TreeFacet(Facet):
 
     @property
     def nodes(self) -> list[Model]:
-        return self.parent.tree(self.to)
+        return self.present.tree(self.to)
 
     @cached_property
     def options(self) -> list[Option]:
@@ -66,8 +66,9 @@ class PlaceFacet(TreeFacet):
         places = (Option.of(node) for node in self.nodes if node.level == self.level)
         return and_unstated(places, Option(NONE, self.none))
 
-    def shown(self, counts: dict[str, Tally], chosen: list[str]) -> list[Option]:
+    def shown(self, selection: Selection, entries: Sequence[Option] = ()) -> list[Option]:
         """Return the places that any record of the kind is in: most of the world is not."""
-        named = {*self.parent.held(self.name), *chosen, *UNSTATED_VALUES}
+        counts = selection.counts(self.name)
+        named = {*selection.existing(self.name), *self.asked, *UNSTATED_VALUES}
         shown = [option for option in self.options if option.value in named]
-        return sorted(shown, key=lambda option: (option.value in UNSTATED_VALUES, -counts[self.name][option.value]))
+        return sorted(shown, key=lambda option: (option.value in UNSTATED_VALUES, -counts[option.value]))

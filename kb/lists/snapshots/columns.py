@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cached_property
 from heapq import nlargest
 from itertools import chain
@@ -82,7 +81,7 @@ class FacetColumn:
         return found
 
 
-class Tally(Mapping[str, int]):
+class FacetCounts(Mapping[str, int]):
     """How many records have each option of a column; an option that no row has is one that none has.
 
     The counts of plain options stay in an array, `by_code` (distinct,), until one is asked for: of thousands a page
@@ -96,13 +95,13 @@ class Tally(Mapping[str, int]):
         self.recorded = recorded
 
     @classmethod
-    def of(cls, counted: dict[str, int]) -> "Tally":
-        """Return the tally of options that were counted one by one."""
+    def of(cls, counted: dict[str, int]) -> "FacetCounts":
+        """Return the counts of options that were counted one by one."""
         return cls(FacetColumn.read((), tuple), np.zeros(0, dtype=int), counted, 0)
 
-    def beside(self, option: str, records: int) -> "Tally":
-        """Return the tally with the number of records of one more option."""
-        return Tally(self.column, self.by_code, {**self.others, option: records}, self.recorded)
+    def beside(self, option: str, records: int) -> "FacetCounts":
+        """Return the counts with the number of records of one more option."""
+        return FacetCounts(self.column, self.by_code, {**self.others, option: records}, self.recorded)
 
     def __getitem__(self, option: str) -> int:
         if option in self.others:
@@ -148,7 +147,7 @@ class Rows:
         self.records = records
         self.columns = columns
         self.size = size
-        self._held: dict[str, Tally] = {}
+        self._existing: dict[str, FacetCounts] = {}
 
     def records_of(self, rows: Mask) -> Mask:
         """Return which records have any of the rows."""
@@ -158,19 +157,19 @@ class Rows:
         found[self.records[rows]] = True
         return found
 
-    def held(self, name: str) -> Tally:
-        """Return how many records have each option of a column, counted once for as long as the snapshot stands."""
-        if name not in self._held:
-            self._held[name] = self.tally(self.columns[name], slice(None))
-        return self._held[name]
+    def existing(self, name: str) -> FacetCounts:
+        """Return how many of all records have each option of a column, counted once as long as the snapshot is kept."""
+        if name not in self._existing:
+            self._existing[name] = self.count(self.columns[name], slice(None))
+        return self._existing[name]
 
-    def tally(self, column: FacetColumn, rows: np.ndarray | slice) -> Tally:
+    def count(self, column: FacetColumn, rows: np.ndarray | slice) -> FacetCounts:
         """Return how many records have each option in any of the rows, which are named by their places."""
         size = max(column.distinct, 1)
         if self.are_records:
             by_code = np.bincount(column.codes[rows], minlength=size)
             joint = {option: int(by_code[own].sum()) for option, own in column.joint.items()}
-            return Tally(column, by_code, joint, int(by_code[column.optioned].sum()))
+            return FacetCounts(column, by_code, joint, int(by_code[column.optioned].sum()))
         # A record counts once for a stored value, however many of its rows have it. They are nearly in order already,
         # which a stable sort makes use of.
         pairs = np.sort(self.records[rows] * size + column.codes[rows], kind="stable")
@@ -178,29 +177,11 @@ class Rows:
         records, codes = pairs // size, pairs % size
         # And once for an option that several stored values are.
         joint = {option: count_distinct(records[column.mask(own)[codes]]) for option, own in column.joint.items()}
-        return Tally(column, np.bincount(codes, minlength=size), joint, count_distinct(records[column.optioned[codes]]))
+        return FacetCounts(
+            column, np.bincount(codes, minlength=size), joint, count_distinct(records[column.optioned[codes]])
+        )
 
 
 def count_distinct(ascending: np.ndarray) -> int:
     """Return how many different values there are among those, which stand in order."""
     return int(np.count_nonzero(ascending[1:] != ascending[:-1])) + bool(ascending.size)
-
-
-@dataclass
-class Series:
-    """Numbers of rows of one relation, for ranges: `places` (rows,) has the record that each row is of."""
-
-    places: np.ndarray
-    values: np.ndarray
-    size: int
-
-    def within(self, least: Decimal | None, most: Decimal | None) -> Mask:
-        """Return which records have a number in the bounds, both held against one and the same."""
-        found = np.zeros(self.size, dtype=bool)
-        rows = np.ones(len(self.values), dtype=bool)
-        if least is not None:
-            rows &= self.values >= float(least)
-        if most is not None:
-            rows &= self.values <= float(most)
-        found[self.places[rows]] = True
-        return found

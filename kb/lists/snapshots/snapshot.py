@@ -5,29 +5,57 @@ a hundred thousand records, milliseconds here. A snapshot is as true as the data
 version, and a snapshot of another version is dropped.
 """
 
-import gc
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import cached_property, partial
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import Protocol
 
 import numpy as np
-from django.db.models import QuerySet
+from django.db.models import Expression, Model, QuerySet
 
-from kb.choices import Stance
-from kb.database.partial_dates import DateSpan
-from kb.evidence.absences import Absences
+from kb.evidence.absences import Absences, Absent
+from kb.lists.options import ABSENT
 from kb.lists.snapshots import arrays
-from kb.lists.snapshots.columns import FacetColumn, Mask, Rows, Series
-
-Held = TypeVar("Held")
+from kb.lists.snapshots.columns import FacetColumn, Mask, Rows
 
 
-def read(rows: QuerySet, keys: list[str], facets: dict) -> QuerySet:
+class FacetSource(Protocol):
+    """What a facet gives to be read: the rows that it is over with their key to the record (those of a relation, which
+    `through` names), what is read of each, the values that a row with this in it has, and which citations say why there
+    is nothing in it: the way to what they are of, and the field that they name.
+    """
+
+    field_name: str
+    through: str
+    rows: tuple[QuerySet, str]
+    expression: Expression
+    cited_as: tuple[str, str]
+
+    def options_of(self, stored) -> Iterable[str]: ...
+
+
+def read(rows: QuerySet, keys: list[str], facets: Mapping[str, FacetSource]) -> QuerySet:
     """Return the query of the rows' keys and of what each facet is over."""
     columns = {f"facet_{name}": facet.expression for name, facet in facets.items()}
     return rows.annotate(**columns).values_list(*keys, *columns)
+
+
+def cited(kind: type[Model], facets: Iterable[FacetSource]) -> dict[str, tuple[QuerySet, str]]:
+    """Return by each way to what is cited the rows that it is found by, and the path from these to the citations."""
+    found = {"": (kind.objects.all(), "citations")}
+    for facet in facets:
+        owner, _ = facet.cited_as
+        found[owner] = kind.objects.all(), f"{owner}__citations".removeprefix("__")
+        if facet.through:
+            found[facet.through] = facet.rows[0], "citations"
+    return found
+
+
+def values_of(facet: FacetSource, stored) -> Iterable[str]:
+    """Return the values that a row with this in it has, or those that say why there is nothing in it."""
+    if isinstance(stored, Absent):
+        return [ABSENT[stance].value for stance in stored.stances]
+    return facet.options_of(stored)
 
 
 class Snapshot:
@@ -36,9 +64,9 @@ class Snapshot:
     What facets are over is read at once; what a range is over, and another order, when it is first asked for.
     """
 
-    def __init__(self, records: QuerySet, facets: dict):
+    def __init__(self, records: QuerySet, facets: Mapping[str, FacetSource]):
         own = {name: facet for name, facet in facets.items() if not facet.through}
-        self.absences = Absences(records.model, facets.values())
+        self.absences = Absences(cited(records.model, facets.values()))
         stored = list(read(records, ["pk"], own))
         self.keys = np.array([row[0] for row in stored], dtype=np.int64)
         columns = {
@@ -53,7 +81,7 @@ class Snapshot:
         self._kept: dict[str, object] = {}
         self._reading = Lock()
 
-    def children(self, facets: dict) -> Rows:
+    def children(self, facets: Mapping[str, FacetSource]) -> Rows:
         """Return the rows of one relation, in the order of the records that they are of."""
         facet = next(iter(facets.values()))
         rows, key = facet.rows
@@ -69,13 +97,13 @@ class Snapshot:
         }
         return Rows(np.array([place for place, _ in placed], dtype=np.int64), columns, len(self.keys))
 
-    def column(self, facet, stored: list[tuple], cited_as: tuple[str, str]) -> FacetColumn:
+    def column(self, facet: FacetSource, stored: list[tuple], cited_as: tuple[str, str]) -> FacetColumn:
         """Return a facet's column of what is stored under each key, or why nothing is."""
         absent = self.absences.of(cited_as)
         values = (
             [value or absent.get(key, value) for key, value in stored] if absent else [value for _, value in stored]
         )
-        return FacetColumn.read(values, facet.values_of)
+        return FacetColumn.read(values, partial(values_of, facet))
 
     @cached_property
     def places(self) -> dict[int, int]:
@@ -101,11 +129,6 @@ class Snapshot:
         found[self.placed(np.fromiter(keys, dtype=np.int64, count=len(keys)))[0]] = True
         return found
 
-    def said(self, field: str, stances: Collection[Stance]) -> Mask:
-        """Return of which records a source says one of these of the field."""
-        absent = self.absences.of(("", field))
-        return self.among([key for key, why in absent.items() if {*stances} & {*why.stances}])
-
     def numbers(self, column: str) -> np.ndarray:
         """Return a number of each record, NaN where there is none (records,)."""
         return self.once(f"number {column}", lambda: self.own(arrays.numbers(self.records, "pk", column), np.nan))
@@ -113,12 +136,6 @@ class Snapshot:
     def dates(self, column: str) -> np.ndarray:
         """Return a partial date of each record as ISO text, empty where there is none (records,)."""
         return self.once(f"date {column}", lambda: self.own(arrays.dates(self.records, "pk", column), b""))
-
-    def dated(self, column: str, span: DateSpan) -> Mask:
-        """Return which records have a date in the span: what `DateSpan.condition` asks of the database."""
-        dates = self.dates(column)
-        inside = (dates >= span.least.encode()) & (dates <= span.most.encode())
-        return inside | np.isin(dates, [date.encode() for date in span.wider])
 
     def own(self, read: tuple[np.ndarray, np.ndarray], missing: object) -> np.ndarray:
         """Return the values that were read with the primary keys in the order of the list."""
@@ -132,51 +149,22 @@ class Snapshot:
         """Return the places in the list in the order of some records (records,)."""
         return self.placed(np.fromiter(records.values_list("pk", flat=True), dtype=np.int64))[0].astype(np.int32)
 
-    def series(self, rows: QuerySet, key: str, column: str) -> Series:
-        """Return a number of each of some rows; `key` names the record that a row is of."""
+    def numbers_of(self, rows: QuerySet, key: str, column: str) -> tuple[np.ndarray, np.ndarray]:
+        """Return the places in the list of the records that some rows are of, and a number of each (rows,); `key` names
+        the record that a row is of.
+        """
 
-        def read() -> Series:
+        def read() -> tuple[np.ndarray, np.ndarray]:
             keys, values = arrays.numbers(rows, key, column)
             places, known = self.placed(keys)
-            return Series(places, values[known], len(self.keys))
+            return places, values[known]
 
         return self.once(f"{rows.query} {key} {column}", read)
 
     def once(self, what: str, read: Callable[[], object]):
-        """Return what was read before, as long as the snapshot stands; one thread reads it, the others wait for it."""
+        """Return what was read before, as long as the snapshot is kept; one thread reads it, the others wait for it."""
         if what not in self._kept:
             with self._reading:
                 if what not in self._kept:
                     self._kept[what] = read()
         return self._kept[what]
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Keep Python from walking again and again over the rows that pile up: that took more than half of the reading."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-class Snapshots(Generic[Held]):
-    """What was read last of each kind in this process."""
-
-    def __init__(self):
-        self._held: dict[type, tuple[object, Held]] = {}
-        self._lock = Lock()
-
-    def get(self, kind: type, version: object, read: Callable[[], Held]) -> Held:
-        """Return what the kind has at that version; one thread reads it, the others wait for it."""
-        with self._lock:
-            held = self._held.get(kind)
-            if held is not None and held[0] == version:
-                return held[1]
-            # Whichever number comes: a restored database may well have an older one.
-            with uncollected():
-                self._held[kind] = (version, found := read())
-            return found

@@ -22,7 +22,7 @@ def tally(stored):
     """Return the tally of records, each of which has one of these stored."""
     column = FacetColumn.read(stored, options_of)
     rows = Rows(np.arange(len(stored)), {"kind": column}, len(stored), are_records=True)
-    return rows.tally(column, slice(None))
+    return rows.count(column, slice(None))
 
 
 @given(words)

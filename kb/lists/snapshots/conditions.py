@@ -1,0 +1,138 @@
+"""What a filter that is no facet asks of the records: each condition is answered from a snapshot."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+
+import numpy as np
+from django.db.models import QuerySet
+
+from kb.choices import Stance
+from kb.database.partial_dates import DateSpan
+from kb.lists.snapshots.columns import Mask
+from kb.lists.snapshots.snapshot import Snapshot
+
+ANY_DATE = DateSpan()
+
+
+class Condition:
+    """What a record has or has not; conditions combine by `&`, `|` and `~`."""
+
+    def mask(self, snapshot: Snapshot) -> Mask:
+        """Return which records of the snapshot have it."""
+        raise NotImplementedError
+
+    def __and__(self, other: "Condition") -> "Condition":
+        return Combined(np.logical_and, (self, other))
+
+    def __or__(self, other: "Condition") -> "Condition":
+        return Combined(np.logical_or, (self, other))
+
+    def __invert__(self) -> "Condition":
+        return Combined(np.logical_not, (self,))
+
+
+@dataclass
+class Combined(Condition):
+    """A condition made of others."""
+
+    by: np.ufunc
+    conditions: tuple[Condition, ...]
+
+    def mask(self, snapshot: Snapshot) -> Mask:
+        return self.by(*(condition.mask(snapshot) for condition in self.conditions))
+
+
+class Anything(Condition):
+    """Narrows nothing."""
+
+    def mask(self, snapshot: Snapshot) -> Mask:
+        return np.ones(len(snapshot.keys), dtype=bool)
+
+
+@dataclass
+class Dated(Condition):
+    """A date of the record lies in a span; without one, there is a date."""
+
+    column: str
+    span: DateSpan = ANY_DATE
+
+    def mask(self, snapshot: Snapshot) -> Mask:
+        dates, span = snapshot.dates(self.column), self.span
+        inside = (dates >= span.least.encode()) & (dates <= span.most.encode())
+        return inside | np.isin(dates, [date.encode() for date in span.wider]) if span.wider else inside
+
+
+@dataclass
+class Numbered(Condition):
+    """A number of the record lies within bounds; without any, there is a number."""
+
+    column: str
+    least: Decimal | None = None
+    most: Decimal | None = None
+
+    def mask(self, snapshot: Snapshot) -> Mask:
+        return within(snapshot.numbers(self.column), self.least, self.most)
+
+
+@dataclass
+class HasNumber(Condition):
+    """One of the rows of a relation has a number within bounds; `key` names the record that a row is of."""
+
+    rows: QuerySet
+    key: str
+    column: str
+    least: Decimal | None = None
+    most: Decimal | None = None
+
+    def mask(self, snapshot: Snapshot) -> Mask:
+        places, numbers = snapshot.numbers_of(self.rows, self.key, self.column)
+        found = np.zeros(len(snapshot.keys), dtype=bool)
+        found[places[within(numbers, self.least, self.most)]] = True
+        return found
+
+
+@dataclass
+class HasValue(Condition):
+    """The record has one of these values of a facet over its own columns."""
+
+    facet: str
+    values: Collection[str]
+
+    def mask(self, snapshot: Snapshot) -> Mask:
+        return snapshot.rows[""].columns[self.facet].any_of(self.values)
+
+
+@dataclass
+class AbsenceStated(Condition):
+    """A source says why a field of the record has no value, by one of these stances."""
+
+    field: str
+    stances: Collection[Stance]
+
+    def mask(self, snapshot: Snapshot) -> Mask:
+        absences = snapshot.absences.of(("", self.field))
+        return snapshot.among([key for key, absence in absences.items() if {*self.stances} & {*absence.stances}])
+
+
+@dataclass
+class Found(Condition):
+    """The database finds the record; `is_kept` says that what it finds is kept with the snapshot."""
+
+    records: QuerySet
+    is_kept: bool = False
+
+    def mask(self, snapshot: Snapshot) -> Mask:
+        find = partial(snapshot.among, self.records.order_by().values_list("pk", flat=True))
+        return snapshot.once(f"found {self.records.query}", find) if self.is_kept else find()
+
+
+def within(numbers: np.ndarray, least: Decimal | None, most: Decimal | None) -> Mask:
+    """Return which of the numbers lie within the bounds; NaN, which is none, does not."""
+    found = ~np.isnan(numbers)
+    if least is not None:
+        found &= numbers >= float(least)
+    if most is not None:
+        found &= numbers <= float(most)
+    return found

@@ -1,0 +1,218 @@
+"""What a list has under the filters of its address; the only way into what is read of the database for it."""
+
+from collections.abc import Callable, Collection, Hashable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+
+import numpy as np
+from django.db.models import Model, QuerySet
+
+from kb.lists.options import NONE
+from kb.lists.present import Kept
+from kb.lists.snapshots.columns import FacetCounts, Mask, Rows
+from kb.lists.snapshots.conditions import Anything, Condition
+from kb.lists.snapshots.snapshot import FacetSource, Snapshot
+
+# Of so many records an order by one column is kept once it was asked for; fewer the database sorts each time.
+MANY = 10_000
+
+snapshots: Kept[Snapshot] = Kept()
+
+
+def snapshot_of(
+    kind: type, version: Hashable, records: Callable[[], QuerySet], facets: Mapping[str, FacetSource]
+) -> Snapshot:
+    """Return what the facets of a kind of list are over, at a version of the database."""
+    return snapshots.get(kind, version, lambda: Snapshot(records(), facets))
+
+
+@dataclass
+class Selection:
+    """The records of a kind that have a chosen value in each facet and meet all conditions, in an order.
+
+    `records` are all records of the kind in that order; `order` are the columns that it is by, none where it is the
+    snapshot's own.
+    """
+
+    snapshot: Snapshot
+    facets: Mapping[str, FacetSource]
+    chosen: Mapping[str, list[str]]
+    conditions: Mapping[str, Condition]
+    records: QuerySet
+    order: Collection[str] = ()
+
+    # Which records match
+
+    @cached_property
+    def total(self) -> int:
+        """The number of records that match."""
+        return len(self.places)
+
+    @cached_property
+    def mask(self) -> Mask:
+        """Which records of the snapshot match."""
+        return self.mask_under(self.chosen)
+
+    @cached_property
+    def places(self) -> np.ndarray:
+        """The places in the snapshot of the records that match."""
+        return np.flatnonzero(self.mask)
+
+    @property
+    def queryset(self) -> QuerySet:
+        """The query of the records that match, in their order."""
+        if not self.chosen and not self.conditions:
+            return self.records
+        return self.records.filter(pk__any_of=self.snapshot.keys[self.places])
+
+    def without(self, *names: str) -> "Selection":
+        """Return the selection less the conditions of these names."""
+        conditions = {name: condition for name, condition in self.conditions.items() if name not in names}
+        return Selection(self.snapshot, self.facets, self.chosen, conditions, self.records, self.order)
+
+    # In their order
+
+    @property
+    def is_sorted_by_database(self) -> bool:
+        """Whether the database sorts what matches: where there is not much to sort, or in an order that is not kept.
+
+        Addresses may combine columns without end, so that only orders by one column are kept.
+        """
+        return bool(self.order) and (len(self.snapshot.keys) < MANY or len(self.order) > 1)
+
+    @cached_property
+    def sorted_places(self) -> np.ndarray:
+        """The places in the snapshot of the records that match, in their order."""
+        if not self.order:
+            return self.places
+        places = self.snapshot.once(f"order {self.order}", lambda: self.snapshot.order(self.records))
+        return places[self.mask[places]]
+
+    @cached_property
+    def keys(self) -> list[int]:
+        """The primary keys of the records that match, in their order."""
+        if self.is_sorted_by_database:
+            return list(self.queryset.values_list("pk", flat=True))
+        return self.snapshot.keys[self.sorted_places].tolist()
+
+    def page(self, start: int, stop: int) -> list[Model]:
+        """Return a stretch of the records that match, in their order."""
+        if self.is_sorted_by_database:
+            return self.with_absences(self.queryset[start:stop])
+        return self.read(self.snapshot.keys[self.sorted_places[start:stop]].tolist())
+
+    def read(self, keys: list[int]) -> list[Model]:
+        """Return the records with these primary keys, in their order."""
+        records = {record.pk: record for record in self.records.filter(pk__any_of=keys).order_by()}
+        return self.with_absences([records[key] for key in keys if key in records])
+
+    def with_absences(self, records: Collection[Model]) -> list[Model]:
+        """Return the records, each with what sources say of values that it has not."""
+        return self.snapshot.absences.attach(records, {facet.through for facet in self.facets.values()} - {""})
+
+    def neighbours(self, key: int) -> tuple[int | None, int | None]:
+        """Return the primary keys of the records before and after one among those that match."""
+        keys = self.keys
+        if key not in keys:
+            return None, None
+        place = keys.index(key)
+        return keys[place - 1] if place else None, keys[place + 1] if place + 1 < len(keys) else None
+
+    # In numbers
+
+    def counts(self, name: str) -> FacetCounts:
+        """Return the number of records that each value of a facet would match under all the other filters."""
+        if name not in self._counts:
+            self._counts[name] = self.count_values(name)
+        return self._counts[name]
+
+    @cached_property
+    def _counts(self) -> dict[str, FacetCounts]:
+        return {}
+
+    def existing(self, name: str) -> FacetCounts:
+        """Return the number of records of the whole kind that have each value of a facet."""
+        return self.rows_of(name).existing(name)
+
+    def exists(self, name: str, value: str) -> bool:
+        """Return whether any record of the whole kind has a value of a facet."""
+        return self.rows_of(name).columns[name].has(value)
+
+    def count(self, condition: Condition) -> int:
+        """Return how many of the records that match meet one more condition."""
+        return int(np.count_nonzero(self.mask & condition.mask(self.snapshot)))
+
+    def numbers(self, column: str, condition: Condition | None = None) -> list[float]:
+        """Return the numbers in a column of those records that match and meet one more condition."""
+        numbers = self.snapshot.numbers(column)
+        return numbers[self.mask & (condition or Anything()).mask(self.snapshot) & ~np.isnan(numbers)].tolist()
+
+    # How it is found out
+
+    def rows_of(self, name: str) -> Rows:
+        """Return the rows that a facet is over."""
+        return self.snapshot.rows[self.facets[name].through]
+
+    @cached_property
+    def candidates(self) -> Mask:
+        """Which records of the snapshot meet all conditions."""
+        found = Anything().mask(self.snapshot)
+        for condition in self.conditions.values():
+            found &= condition.mask(self.snapshot)
+        return found
+
+    def mask_under(self, chosen: Mapping[str, list[str]]) -> Mask:
+        """Return which records match under these choices in the facets and all conditions."""
+        found = self.candidates
+        for through in {self.facets[name].through for name in chosen}:
+            of_one_row = {name: values for name, values in chosen.items() if self.facets[name].through == through}
+            found = found & self.with_a_row(self.snapshot.rows[through], of_one_row)
+        return found
+
+    def count_values(self, name: str) -> FacetCounts:
+        rows = self.rows_of(name)
+        others = {other: values for other, values in self.chosen.items() if other != name}
+        records = self.mask if name not in self.chosen else self.mask_under(others)
+        siblings = {other: values for other, values in others.items() if self.rows_of(other) is rows}
+        if not rows.are_records and any(NONE in values for values in siblings.values()):
+            # What is not recorded depends on the rows that each value leaves, so each is counted by itself.
+            values = [*rows.columns[name].options, NONE]
+            return FacetCounts.of({value: int(self.mask_under({**others, name: [value]}).sum()) for value in values})
+        if rows.are_records:
+            places = self.places if records is self.mask else np.flatnonzero(records)
+        else:
+            places = np.flatnonzero(self.with_all(rows, siblings) & records[rows.records])
+        counted = rows.count(rows.columns[name], places)
+        return counted.beside(NONE, int(np.count_nonzero(records)) - counted.recorded)
+
+    @classmethod
+    def with_a_row(cls, rows: Rows, chosen: Mapping[str, list[str]]) -> Mask:
+        """Return which records have one row with a chosen value in each of the facets, all of which are over it.
+
+        "Not recorded" in a facet is of the record: none of the rows that the other facets leave has a value there.
+        """
+        found = np.zeros(rows.size, dtype=bool)
+        # A facet with values and with NONE is either: one branch for each way to take them all.
+        for branch in product(*(cls.branches(values) for values in chosen.values())):
+            taken = dict(zip(chosen, branch, strict=True))
+            stated = cls.with_all(rows, {name: values for name, values in taken.items() if values})
+            here = rows.records_of(stated) if any(taken.values()) else np.ones(rows.size, dtype=bool)
+            for name in (name for name, values in taken.items() if not values):
+                here &= ~rows.records_of(stated & rows.columns[name].recorded)
+            found |= here
+        return found
+
+    @staticmethod
+    def branches(values: list[str]) -> list[list[str]]:
+        """Return the choice as alternatives: any of the stated values, or (an empty list) nothing recorded."""
+        stated = [value for value in values if value != NONE]
+        return [branch for branch, taken in ((stated, stated), ([], NONE in values)) if taken]
+
+    @staticmethod
+    def with_all(rows: Rows, chosen: Mapping[str, list[str]]) -> Mask:
+        """Return which rows have a chosen value in each of the facets."""
+        found = np.ones(len(rows.records), dtype=bool)
+        for name, values in chosen.items():
+            found &= rows.columns[name].any_of(values)
+        return found
