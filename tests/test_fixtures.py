@@ -6,7 +6,7 @@ from django.db.models import Exists, F, OuterRef, Q
 
 from eras.models import Claim, EraMembership, Indicator, Milestone, Policy, StatedGrowth
 from kb.facts.loading import load
-from kb.models import Citation, Entry, Organization, Source
+from kb.models import Citation, Entry, Organization, Source, is_empty
 from tests.support.pages import read, slugs
 from vendors.choices import Metric
 from vendors.models import Chip, Deployment, FundingEvent, FundingEventCitation, Spec, Vendor
@@ -88,7 +88,7 @@ def test_what_is_said_not_to_be_had_is_not_there():
             absent = model.objects.filter(
                 Exists(citations.filter(entry=OuterRef("pk"), field=name, stance__startswith="not_"))
             )
-            assert [record for record in absent if getattr(record, name) not in (None, "", [])] == []
+            assert [record for record in absent if not is_empty(getattr(record, name))] == []
 
 
 def test_a_vendor_is_an_organization_of_one_of_its_own_names():

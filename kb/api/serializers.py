@@ -116,7 +116,7 @@ class CitedSerializer(EntrySerializer):
     def get_absences(self, record: Entry) -> dict[str, str]:
         absent = (citation for citation in record.citations.all() if citation.stance in ABSENCES)
         # Where another source has the value after all, only the citations show that this one does not.
-        return {citation.field: citation.stance for citation in absent if is_empty(record, citation.field)}
+        return {citation.field: citation.stance for citation in absent if not record.states(citation.field)}
 
     def get_disputed(self, record: Entry) -> list[str]:
         disputes = (citation for citation in record.citations.all() if citation.stance == Stance.DISPUTES)
@@ -132,12 +132,6 @@ class CitedSerializer(EntrySerializer):
         for name in self.parts:
             for part in getattr(record, name).all():
                 yield from part.citations.all()
-
-
-def is_empty(record: Entry, name: str) -> bool:
-    """Return whether a field of the record has no value; relations count as empty, their rows speak for themselves."""
-    column = record._meta.get_field(name)
-    return not column.concrete or column.many_to_many or getattr(record, column.attname) in (None, "", [])
 
 
 class PlacedSerializer(CitedSerializer):

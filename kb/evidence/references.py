@@ -111,7 +111,7 @@ def is_stated(record: NaturalKey, name: str) -> bool:
     field = record._meta.get_field(name)
     if field.many_to_many or not field.concrete:
         return bool(record.__dict__.get("_prefetched_objects_cache", {}).get(name))
-    return getattr(record, field.attname) not in (None, "", [])
+    return record.states(name)
 
 
 class Evidence:

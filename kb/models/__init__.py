@@ -1,6 +1,6 @@
 """Sources and citations, places, organisations, and the bases that every kind of record is built on."""
 
-from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey, in_this_language, label_of
+from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey, in_this_language, is_empty, label_of
 from kb.models.changes import record_changes, unrecorded
 from kb.models.exchange_rates import ExchangeRate
 from kb.models.organizations import Organization, OrganizationCitation
@@ -24,6 +24,7 @@ __all__ = [
     "TermCitation",
     "Version",
     "in_this_language",
+    "is_empty",
     "label_of",
     "record_changes",
     "unrecorded",

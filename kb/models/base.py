@@ -41,6 +41,11 @@ def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
     return "", wanted
 
 
+def is_empty(value) -> bool:
+    """Return whether a field of this value holds nothing: 0 and False are something."""
+    return value in (None, "", [])
+
+
 def label_of(field) -> str:
     """Return what a field is called, or what the records are at the other end of a relation."""
     return capfirst(getattr(field, "verbose_name", "") or field.related_model._meta.verbose_name_plural)
@@ -140,6 +145,11 @@ class NaturalKey(models.Model):
         except ValidationError:
             return constraints
         return [constraint for constraint in constraints if constraint not in checks]
+
+    def states(self, name: str) -> bool:
+        """Whether it has such a value in a column of its own."""
+        field = self._meta.get_field(name)
+        return field.concrete and not field.many_to_many and not is_empty(getattr(self, field.attname))
 
     @property
     def called(self) -> tuple[str, str]:

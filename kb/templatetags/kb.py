@@ -14,7 +14,7 @@ from kb.choices import TermKind
 from kb.database.fields import PARTIAL_DATE, NumberField, PartialDateField
 from kb.language import formats
 from kb.language.texts import ENGLISH_WORD, HAN, LATIN_WORD, foreign_tag, hinted, marked, page_language, short
-from kb.models import Entry, NaturalKey, Region, in_this_language
+from kb.models import Entry, NaturalKey, Region, in_this_language, is_empty
 
 register = template.Library()
 register.filter(formats.counted)
@@ -171,7 +171,7 @@ def words(context, record: models.Model, name: str) -> SafeString:
 def shown(context, record: models.Model, name: str) -> str | SafeString:
     """Return the field's value as a reader wants it, empty where there is none."""
     value = getattr(record, name)
-    if value in (None, "", []):
+    if is_empty(value):
         return ""
     field = record._meta.get_field(name)
     if name in EXPLAINED:

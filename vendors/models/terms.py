@@ -258,7 +258,7 @@ class Scenario(Classification):
     @property
     def is_demanding(self) -> bool:
         """Whether any source says what it demands."""
-        return any(getattr(self, name) not in (None, "") for name in self.demands)
+        return any(self.states(name) for name in self.demands)
 
 
 class ScenarioCitation(Citation):
