@@ -35,8 +35,7 @@ class EntryView(DetailView):
 
     def get_object(self, queryset: QuerySet | None = None) -> Entry:
         record = super().get_object(queryset)
-        if hasattr(record, "cited_parts"):
-            load_citations(record.cited_parts)
+        load_citations(record.cited_parts)
         return record
 
     @cached_property

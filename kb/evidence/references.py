@@ -7,6 +7,7 @@ from itertools import product
 from django.db.models import CharField, Model, Value
 
 from kb.choices import ABSENCES, Stance
+from kb.database.unions import union_of
 from kb.models import Citation, NaturalKey, Source
 
 PLACES_SHOWN = 8
@@ -63,9 +64,8 @@ class References:
 
 
 def load_citations(records: Iterable[NaturalKey]) -> None:
-    """Give each of the records its citations: those of all kinds in one query, their sources in a second.
-
-    A page that shows many kinds would else ask once for each.
+    """Give each of the records the citations that a page shows (`cited`): those of all kinds in one query, their
+    sources in a second. A page that shows many kinds would else ask once for each.
     """
     by_kind: dict[type[Model], dict[int, list[NaturalKey]]] = {}
     for record in records:
@@ -78,7 +78,7 @@ def load_citations(records: Iterable[NaturalKey]) -> None:
     ]
     kinds = {kind._meta.label: kind for kind in by_kind}
     found: dict[NaturalKey, list[Citation]] = {}
-    for label, *values in queries[0].union(*queries[1:], all=True) if queries else ():
+    for label, *values in union_of(queries) if queries else ():
         citation = kinds[label](**dict(zip(names, values, strict=True)))
         found.setdefault(by_kind[kinds[label]][citation.entry_id][0], []).append(citation)
     keys = {citation.source_id for citations in found.values() for citation in citations}
@@ -87,9 +87,7 @@ def load_citations(records: Iterable[NaturalKey]) -> None:
         seen = [citation for citation in found.get(record, ()) if citation.source_id in sources]
         for citation in seen:
             citation.source, citation.entry = sources[citation.source_id], record
-        loaded = record.citations.all()
-        loaded._result_cache = sorted(seen, key=lambda c: (c.field, c.source.slug, c.stance, c.claimed_value))
-        record.__dict__.setdefault("_prefetched_objects_cache", {})["citations"] = loaded
+        record.cited = sorted(seen, key=lambda c: (c.field, c.source.slug, c.stance, c.claimed_value))
 
 
 def columns_of(record: NaturalKey, name: str) -> tuple[str, ...]:
@@ -102,7 +100,7 @@ def columns_of(record: NaturalKey, name: str) -> tuple[str, ...]:
 def unsaid_absences(record: NaturalKey, references: References) -> list[Citation]:
     """Return what sources say is not there of the record, and is not, as far as no place on the page has said it."""
     said = {citation for reference in references for citation in reference.citations}
-    absences = (citation for citation in record.citations.all() if citation.stance in ABSENCES)
+    absences = (citation for citation in record.cited if citation.stance in ABSENCES)
     return [citation for citation in absences if citation not in said and not is_stated(record, citation.field)]
 
 
@@ -118,14 +116,13 @@ class Evidence:
     """What the citations of a record say of one of its values (`name` empty: of the record as a whole)."""
 
     def __init__(self, record: NaturalKey, name: str = ""):
-        citations = list(record.citations.all())
         columns = columns_of(record, name)
-        own = [citation for citation in citations if citation.field in columns]
+        own = [citation for citation in record.cited if citation.field in columns]
         self.disputes = [citation for citation in own if citation.stance == Stance.DISPUTES]
         self.absences = [citation for citation in own if citation.stance in ABSENCES]
         # A value that no source is named for by itself rests on the sources of the whole record.
         self.supports = [citation for citation in own if citation.stance == Stance.SUPPORTS] or [
-            citation for citation in citations if not citation.field and citation.stance == Stance.SUPPORTS
+            citation for citation in record.cited if not citation.field and citation.stance == Stance.SUPPORTS
         ]
         if not self.supports and record.rests_on:
             key = record._meta.get_field(record.rests_on)

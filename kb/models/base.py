@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import BaseConstraint, CheckConstraint, Q
 from django.db.models.functions import Now
 from django.urls import get_script_prefix, reverse
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
@@ -151,6 +152,13 @@ class NaturalKey(models.Model):
         field = self._meta.get_field(name)
         return field.concrete and not field.many_to_many and not is_empty(getattr(self, field.attname))
 
+    @cached_property
+    def cited(self) -> list["Citation"]:
+        """Its citations as a page shows them; read for many records at once by `prefetch_citations`, and for records
+        of many kinds by `load_citations`.
+        """
+        return list(self.citations.with_sources())
+
     @property
     def called(self) -> tuple[str, str]:
         """What it is called, and the language that this is in, where it is in one."""
@@ -238,6 +246,11 @@ class Entry(NaturalKey):
     @property
     def page(self) -> str:
         return self.get_absolute_url() if self.pages else super().page
+
+    @property
+    def cited_parts(self) -> list[NaturalKey]:
+        """Itself and all on its page with citations of their own, where these are read together, not with each."""
+        return []
 
     @property
     def admin_url(self) -> str:

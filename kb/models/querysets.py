@@ -116,11 +116,14 @@ class KnowledgeQuerySet(models.QuerySet):
         of_whole = self.related(self.model.rests_on)._meta.get_field("citations").related_model
         return found.filter(~Exists(of_whole.objects.filter(entry=OuterRef(self.model.rests_on))))
 
+    def with_sources(self):
+        """Those of these citations whose sources the public sees, with these and who published them."""
+        return self.as_seen().filter(source__status=Status.PUBLISHED).select_related("source__publisher")
+
     def prefetch_citations(self):
-        """These records with those of their citations whose sources are published, in one query."""
-        citations = self.related("citations").objects.as_seen().filter(source__status=Status.PUBLISHED)
-        citations = citations.select_related("source__publisher")
-        return self.prefetch_related(Prefetch("citations", citations))
+        """These records with the citations that a page shows (`cited`), in one query."""
+        citations = self.related("citations").objects.with_sources()
+        return self.prefetch_related(Prefetch("citations", citations, to_attr="cited"))
 
     def prefetch_for_api(self, *relations: str):
         """With the citations by public sources, each with `source_slug`, and of these relations the slugs of the public

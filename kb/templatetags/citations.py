@@ -65,7 +65,7 @@ def cite_source(context, record: models.Model) -> SafeString:
 @register.simple_tag(takes_context=True)
 def cite_row(context, record: models.Model | Iterable[models.Model]) -> SafeString | str:
     """Show the marks of all sources that carry any value of the record (or of several), each once."""
-    citations = (citation for one in each(record) for citation in one.citations.all())
+    citations = (citation for one in each(record) for citation in one.cited)
     return marks(context["references"].cite([c for c in citations if c.stance == Stance.SUPPORTS]))
 
 

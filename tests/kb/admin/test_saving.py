@@ -29,7 +29,7 @@ def with_most(kind, *relations):
 
 
 def with_eight_citations(kind):
-    return kind.objects.annotate(cited=Count("citations")).filter(cited=8).order_by("pk").first()
+    return kind.objects.annotate(citation_count=Count("citations")).filter(citation_count=8).order_by("pk").first()
 
 
 RECORDS = {
