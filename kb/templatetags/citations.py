@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django import template
 from django.db import models
+from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -117,7 +118,7 @@ def evidenced(context, record: models.Model, name: str, value: str) -> dict:
         "value": value,
         "marks": marks(references.cite(evidence.supports)) if value else "",
         "absence": "" if value else absence(context, record, name),
-        "disputes": disputed(references, evidence),
+        "disputes": dispute_box(references, evidence),
         "is_told": bool(value or evidence.absences or evidence.disputes),
     }
 
@@ -128,15 +129,18 @@ def fact(context, record: models.Model, name: str, *, optional: bool = False) ->
     return {"label": label_of(record._meta.get_field(name)), "optional": optional, **cell(context, record, name)}
 
 
-@register.inclusion_tag("includes/disputes.html", takes_context=True)
-def disputes(context, record: models.Model, name: str = ""):
+@register.simple_tag(takes_context=True)
+def disputes(context, record: models.Model, name: str = "") -> SafeString | str:
     """Show what other sources say of the record's value."""
-    return {"disputes": disputed(context["references"], Evidence(record, name))}
+    return dispute_box(context["references"], Evidence(record, name))
 
 
-def disputed(references: References, evidence: Evidence) -> list[tuple[Citation, SafeString | str]]:
-    """Return what other sources say, each thing once with the marks of all that say it."""
+def dispute_box(references: References, evidence: Evidence) -> SafeString | str:
+    """Return what other sources say, each thing once with the marks of all that say it; nothing where none does."""
+    if not evidence.disputes:
+        return ""
     alike: dict[tuple[str, ...], list[Citation]] = {}
     for dispute in evidence.disputes:
         alike.setdefault((dispute.claimed_value, dispute.note_zh, dispute.note_en), []).append(dispute)
-    return [(same[0], marks(references.cite(same))) for same in alike.values()]
+    said = [(same[0], marks(references.cite(same))) for same in alike.values()]
+    return render_to_string("includes/disputes.html", {"disputes": said})
