@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 
 # What asserts without the word.
-ASSERTING = {"raises", "expect", "django_assert_num_queries"}
+ASSERTING = {"raises", "expect", "django_assert_num_queries", "django_assert_max_num_queries"}
 TREES = {path: ast.parse(path.read_text()) for path in sorted(Path(settings.BASE_DIR, "tests").rglob("*.py"))}
 
 

@@ -19,7 +19,7 @@ def constraints_of_all_models():
 def constraints_tried():
     """The names in the tables of all test_…_constraints.py."""
     names = set()
-    for file in TESTS.glob("*/test_*constraints.py"):
+    for file in TESTS.rglob("test_*constraints.py"):
         tests = import_module(".".join(file.relative_to(TESTS.parent).with_suffix("").parts))
         names |= {name for name, *_ in [*getattr(tests, "BREAKS", []), *getattr(tests, "TWINS", [])]}
     return names

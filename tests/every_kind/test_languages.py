@@ -1,6 +1,7 @@
 """Each page is in one language, and what is not in it is marked as being in the other."""
 
 import re
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -50,14 +51,17 @@ def translations():
     return found
 
 
+@cache
 def texts_in_code():
     """Return every text that code and templates mark for translation (those of `blocktranslate` aside)."""
     words = {"_": None, "gettext": None, "gettext_lazy": None, "ngettext": (1, 2)}
+    found = set()
     for app in ("kb", "vendors", "eras"):
         for _, _, text, *_ in extract_from_dir(ROOT / app, [("**.py", "python")], keywords=words):
-            yield from text if isinstance(text, tuple) else (text,)
+            found |= {*text} if isinstance(text, tuple) else {text}
     for template in (ROOT / "templates").rglob("*.html"):
-        yield from (found["text"] for found in IN_TEMPLATES.finditer(template.read_text()))
+        found |= {match["text"] for match in IN_TEMPLATES.finditer(template.read_text())}
+    return found
 
 
 def said(page):
