@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from eras import models, resources
+from eras import models
 from kb.admin import EntryAdmin, RecordAdmin, citations, parts
 from kb.models import in_this_language
 from kb.spreadsheets.admin import SpreadsheetAdmin
@@ -26,7 +26,6 @@ class EraMembershipAdmin(RecordAdmin):
 
 @admin.register(models.Milestone)
 class MilestoneAdmin(SpreadsheetAdmin, EntryAdmin):
-    resource_classes = (resources.MilestoneResource,)
     list_display = ("slug", "date", "title_zh", "title_en", "kind", "era", "status")
     kind_filters = ("kind", "era")
     list_select_related = ("era",)
@@ -35,7 +34,6 @@ class MilestoneAdmin(SpreadsheetAdmin, EntryAdmin):
 
 @admin.register(models.Policy)
 class PolicyAdmin(SpreadsheetAdmin, EntryAdmin):
-    resource_classes = (resources.PolicyResource,)
     list_display = ("slug", "title_zh", "title_en", "level", "region", "issued", "plan_period", "kind", "status")
     kind_filters = ("level", "plan_period", "kind")
     list_select_related = ("region",)

@@ -34,8 +34,6 @@ INSTALLED_APPS = [
     "vendors",
     "eras",
     "unfold",
-    "unfold.contrib.import_export",
-    "import_export",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",

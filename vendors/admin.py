@@ -4,7 +4,7 @@ from django.contrib import admin
 
 from kb.admin import EntryAdmin, RecordAdmin, citations, parts
 from kb.spreadsheets.admin import SpreadsheetAdmin
-from vendors import models, resources
+from vendors import models
 
 
 @admin.register(models.Architecture)
@@ -29,7 +29,6 @@ class ScenarioAdmin(EntryAdmin):
 
 @admin.register(models.Vendor)
 class VendorAdmin(SpreadsheetAdmin, EntryAdmin):
-    resource_classes = (resources.VendorResource,)
     list_display = ("slug", "name_zh", "name_en", "kind", "region", "founded", "status")
     kind_filters = ("kind", "business_status")
     list_select_related = ("region",)
@@ -38,7 +37,6 @@ class VendorAdmin(SpreadsheetAdmin, EntryAdmin):
 
 @admin.register(models.Deployment)
 class DeploymentAdmin(SpreadsheetAdmin, RecordAdmin):
-    resource_classes = (resources.DeploymentResource,)
     list_display = ("vendor", "architecture", "tier")
     list_filter = ("tier",)
     list_select_related = ("vendor", "architecture")
@@ -48,7 +46,6 @@ class DeploymentAdmin(SpreadsheetAdmin, RecordAdmin):
 
 @admin.register(models.Chip)
 class ChipAdmin(SpreadsheetAdmin, EntryAdmin):
-    resource_classes = (resources.ChipResource,)
     list_display = ("slug", "name_zh", "name_en", "vendor", "architecture", "form", "released", "status")
     kind_filters = ("form",)
     list_select_related = ("vendor", "architecture")
@@ -57,7 +54,6 @@ class ChipAdmin(SpreadsheetAdmin, EntryAdmin):
 
 @admin.register(models.Spec)
 class SpecAdmin(SpreadsheetAdmin, RecordAdmin):
-    resource_classes = (resources.SpecResource,)
     list_display = ("chip", "metric", "value", "unit", "precision", "sparsity", "conditions", "rank")
     list_filter = ("metric", "precision", "sparsity", "rank")
     list_select_related = ("chip",)
@@ -67,7 +63,6 @@ class SpecAdmin(SpreadsheetAdmin, RecordAdmin):
 
 @admin.register(models.FundingEvent)
 class FundingEventAdmin(SpreadsheetAdmin, EntryAdmin):
-    resource_classes = (resources.FundingEventResource,)
     list_display = ("slug", "vendor", "announced", "round", "amount", "currency", "amount_kind", "status")
     kind_filters = ("round", "currency", "amount_kind")
     list_select_related = ("vendor",)

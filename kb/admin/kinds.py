@@ -15,12 +15,10 @@ from kb.models import (
     TermCitation,
 )
 from kb.spreadsheets.admin import SpreadsheetAdmin
-from kb.spreadsheets.resources import SourceResource
 
 
 @admin.register(Source)
 class SourceAdmin(SpreadsheetAdmin, EntryAdmin):
-    resource_classes = (SourceResource,)
     list_display = ("title", "publisher", "published", "kind", "language", "status")
     kind_filters = ("kind", "language")
     list_select_related = ("publisher",)

@@ -2,39 +2,47 @@
 
 import pghistory
 from django.contrib import messages
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.core import signing
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
+from django.urls import path
+from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
-from import_export.admin import ImportExportMixin
-from import_export.results import RowResult
-from tablib import Dataset
 
+from kb.facts.kinds import kind_of
+from kb.spreadsheets import uploads
 from kb.spreadsheets.columns import columns_of
-from kb.spreadsheets.formats import CSV, MAX_BYTES, MAX_ROWS, XLSX, UnreadableError
-from kb.spreadsheets.forms import SheetConfirmForm, SheetExportForm, SheetImportForm
-from kb.spreadsheets.results import SheetResult
-from kb.spreadsheets.uploads import Upload
+from kb.spreadsheets.exporting import export
+from kb.spreadsheets.formats import FORMATS, read_sheet
+from kb.spreadsheets.forms import MAX_BYTES, ExportForm, UploadForm
+from kb.spreadsheets.importing import import_sheet
+from kb.spreadsheets.reports import Report
+from kb.spreadsheets.sheets import MAX_ROWS
 
-# A page of more is of no use to a reader; the counts say how many there are.
-MOST_SHOWN = 500
 
+class SpreadsheetAdmin:
+    """A kind that comes in from spreadsheets and goes out to them."""
 
-class SpreadsheetAdmin(ImportExportMixin):
-    """A kind that goes out to spreadsheets and comes in from them, as `resource_classes` say."""
+    change_list_template = "admin/spreadsheets/change_list.html"
 
-    formats = (XLSX, CSV)
-    tmp_storage_class = Upload
-    import_form_class = SheetImportForm
-    confirm_form_class = SheetConfirmForm
-    export_form_class = SheetExportForm
-    import_template_name = "admin/spreadsheets/import.html"
-    export_template_name = "admin/spreadsheets/export.html"
+    def get_urls(self) -> list:
+        pages = {"import": self.import_view, "confirm_import": self.confirm_import_view, "export": self.export_view}
+        addresses = [
+            path(f"{page}/", self.admin_site.admin_view(view), name=self.address_name(page))
+            for page, view in pages.items()
+        ]
+        return addresses + super().get_urls()
 
-    # Who may
+    def address_name(self, page: str) -> str:
+        return f"{self.opts.app_label}_{self.opts.model_name}_{page}"
+
+    def go_to(self, page: str) -> HttpResponse:
+        return redirect(f"{self.admin_site.name}:{self.address_name(page)}")
 
     def has_import_permission(self, request: HttpRequest) -> bool:
         return self.has_add_permission(request) and self.has_change_permission(request)
@@ -42,108 +50,92 @@ class SpreadsheetAdmin(ImportExportMixin):
     def has_export_permission(self, request: HttpRequest) -> bool:
         return self.has_view_permission(request)
 
+    def changelist_view(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
+        context = {
+            "has_import_permission": self.has_import_permission(request),
+            "has_export_permission": self.has_export_permission(request),
+        }
+        return super().changelist_view(request, context | (extra_context or {}))
+
     # In
 
-    def import_action(self, request: HttpRequest, **kwargs) -> HttpResponse:
-        response = super().import_action(request, **kwargs)
-        context = response.context_data
-        if "confirm_form" in context:
-            context["confirm_form"].initial["previewed"] = context["result"].signature
-        context |= self.explained(request, context.get("result"))
-        return response
-
-    def add_data_read_fail_error_to_form(self, form, e: Exception) -> None:
-        if not isinstance(e, UnreadableError):
-            raise e
-        for reason in e.reasons[:MOST_SHOWN]:
-            form.add_error("import_file", reason)
+    def import_view(self, request: HttpRequest) -> HttpResponse:
+        """Take a spreadsheet, and show its faults or a preview of what it would change."""
+        if not self.has_import_permission(request):
+            raise PermissionDenied
+        if request.method != "POST":
+            return self.import_page(request, UploadForm())
+        form = UploadForm(request.POST, request.FILES)
+        if not form.is_valid():
+            return self.import_page(request, form)
+        file = form.cleaned_data["file"]
+        report = import_sheet(kind_of(self.model), form.sheet, request.user, commit=False)
+        if report.faults or not report.changed_rows:
+            return self.import_page(request, form, report)
+        return self.import_page(request, form, report, {"upload": uploads.keep(file), "file_name": file.name})
 
     @method_decorator(require_POST)
-    def process_import(self, request: HttpRequest, **kwargs) -> HttpResponse:
+    def confirm_import_view(self, request: HttpRequest) -> HttpResponse:
         """Import what was previewed, and only if it would still do what the preview showed."""
         if not self.has_import_permission(request):
             raise PermissionDenied
-        form = self.create_confirm_form(request)
-        upload = Upload(name=form.cleaned_data["import_file_name"]) if form.is_valid() else None
-        data = upload.read() if upload else None
-        dataset = self.dataset_of(data, form) if data is not None else None
-        if dataset is None:
-            messages.error(request, _("This preview is no longer kept: upload the spreadsheet again."))
-            return HttpResponseRedirect(self.address("import"))
-        with pghistory.context(spreadsheet=form.cleaned_data["original_file_name"]):
-            result = self.process_dataset(dataset, form, request, **kwargs)
-        if result.faults or result.outdated:
-            return self.show_again(request, form, result)
-        upload.remove()
-        return self.process_result(result, request)
-
-    def dataset_of(self, data: bytes, form: SheetConfirmForm) -> Dataset | None:
-        """Return what was uploaded; None where it is not of the format that the confirmation says."""
         try:
-            return self.get_import_formats()[int(form.cleaned_data["format"])]().create_dataset(data)
-        except UnreadableError:
-            return None
-
-    def show_again(self, request: HttpRequest, form: SheetConfirmForm, result: SheetResult) -> HttpResponse:
-        """Show what the import would do by now: the faults that it has come to have, or another effect to confirm."""
-        upload_form = self.get_import_form_class(request)(
-            self.get_import_formats(), self.get_import_resource_classes(request)
-        )
-        context = self.admin_site.each_context(request) | {
-            "title": _("Import"),
-            "opts": self.opts,
-            "result": result,
-            "form": upload_form,
-            "media": self.media + upload_form.media,
-        }
-        if not result.faults:
-            context["confirm_form"] = self.confirm_form_for(
-                request, initial=form.cleaned_data | {"previewed": result.signature}
-            )
-        return TemplateResponse(request, self.import_template_name, context | self.explained(request, result))
-
-    def explained(self, request: HttpRequest, result: SheetResult | None) -> dict:
-        """Return what the page of an import says beside the forms."""
-        resource = self.get_import_resource_classes(request)[0]()
-        context = {
-            "columns": columns_of(resource.kind, list(resource.fields)),
-            "most_rows": MAX_ROWS,
-            "most_megabytes": MAX_BYTES // 1024**2,
-        }
-        if result:
-            context |= {
-                "shown_faults": result.faults[:MOST_SHOWN],
-                "faulty_columns": result.faulty_columns,
-                "shown_rows": result.changed_rows[:MOST_SHOWN],
-            }
-        return context
-
-    def get_import_data_kwargs(self, *, form=None, **kwargs) -> dict:
-        return {"previewed": form.cleaned_data.get("previewed", "")}
+            preview = signing.loads(request.POST.get("confirmation", ""), salt=self.owner(request))
+            sheet = read_sheet(preview["file_name"], uploads.read(preview["upload"]))
+        except (signing.BadSignature, FileNotFoundError):
+            messages.error(request, _("This preview is no longer kept: upload the spreadsheet again."))
+            return self.go_to("import")
+        with pghistory.context(spreadsheet=preview["file_name"]):
+            report = import_sheet(kind_of(self.model), sheet, request.user, previewed=preview["signature"])
+        if report.faults or report.outdated:
+            return self.import_page(request, UploadForm(), report, preview)
+        uploads.remove(preview["upload"])
+        done = _("Imported: %(new)d new, %(changed)d changed, %(unchanged)d unchanged.")
+        messages.success(request, done % report.totals)
+        return self.go_to("changelist")
 
     def owner(self, request: HttpRequest) -> str:
-        """Return what an upload is signed with: who sent it confirms it, and for the same kind."""
+        """Return what a preview is signed with: who saw it confirms it, and for the same kind."""
         return f"{self.opts.label}:{request.user.pk}"
 
-    def create_confirm_form(self, request: HttpRequest, import_form=None) -> SheetConfirmForm:
-        if import_form is None:
-            return self.confirm_form_for(request, data=request.POST)
-        return self.confirm_form_for(request, initial=self.get_confirm_form_initial(request, import_form))
+    def import_page(
+        self, request: HttpRequest, form: UploadForm, report: Report | None = None, preview: dict | None = None
+    ) -> HttpResponse:
+        context = {
+            "form": form,
+            "report": report,
+            "columns": sorted(columns_of(kind_of(self.model)).values(), key=lambda column: not column.is_key),
+            "max_rows": MAX_ROWS,
+            "max_megabytes": MAX_BYTES // 1024**2,
+        }
+        if preview:
+            signed = preview | {"signature": report.signature}
+            context["confirmation"] = signing.dumps(signed, salt=self.owner(request))
+        return self.page(request, "import", _("Import"), context)
 
-    def confirm_form_for(self, request: HttpRequest, **kwargs) -> SheetConfirmForm:
-        return self.confirm_form_class(owner=self.owner(request), formats=len(self.formats), **kwargs)
+    # Out
 
-    def process_result(self, result: SheetResult, request: HttpRequest) -> HttpResponse:
-        messages.success(
-            request,
-            _("Imported: %(new)d new, %(changed)d changed, %(unchanged)d unchanged.")
-            % {
-                "new": result.totals[RowResult.IMPORT_TYPE_NEW],
-                "changed": result.totals[RowResult.IMPORT_TYPE_UPDATE],
-                "unchanged": result.totals[RowResult.IMPORT_TYPE_SKIP],
-            },
-        )
-        return HttpResponseRedirect(self.address("changelist"))
+    def export_view(self, request: HttpRequest) -> HttpResponse:
+        """Send the records that the list was narrowed to."""
+        if not self.has_export_permission(request):
+            raise PermissionDenied
+        form = ExportForm(request.POST if request.method == "POST" else None)
+        if form.is_valid():
+            file_format = FORMATS[form.cleaned_data["extension"]]
+            try:
+                records = self.get_changelist_instance(request).queryset
+                content = file_format.write(export(kind_of(self.model), records))
+            except IncorrectLookupParameters:
+                return self.go_to("changelist")
+            except ValueError as error:
+                form.add_error("extension", str(error))
+            else:
+                name = f"{self.model.__name__}-{timezone.localdate()}{file_format.extension}"
+                headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+                return HttpResponse(content, content_type=file_format.content_type, headers=headers)
+        return self.page(request, "export", _("Export"), {"form": form})
 
-    def address(self, page: str) -> str:
-        return reverse(f"{self.admin_site.name}:{self.opts.app_label}_{self.opts.model_name}_{page}")
+    def page(self, request: HttpRequest, name: str, title: str, context: dict) -> HttpResponse:
+        request.current_app = self.admin_site.name
+        context |= self.admin_site.each_context(request) | {"title": title, "opts": self.opts}
+        return TemplateResponse(request, f"admin/spreadsheets/{name}.html", context)

@@ -1,6 +1,6 @@
-"""What a cell says and what a record of a fact file says are two spellings of one value: see `kb.facts`.
+"""The text of a cell and the value in a record of a fact file are two spellings of one thing: see `kb.facts`.
 
-A text that cannot be what the field asks for is handed on as it stands: the loader says what is wrong with it.
+A text that cannot be what its field takes is passed on as it is: the loader says what is wrong with it.
 """
 
 import csv
@@ -8,116 +8,62 @@ import re
 from decimal import Decimal
 from io import StringIO
 
-from django.contrib.postgres.fields import ArrayField
-from django.db import models
-from import_export.widgets import Widget
-
 from kb.database.fields import plain
 from kb.facts.checking import PLAIN_NUMBER
 
 WHOLE_NUMBER = re.compile(r"-?[0-9]{1,18}")
+TRUTHS = {"true": True, "false": False}
 SEPARATOR = ";"
 
 
-class TextCell(Widget):
-    """Text as it stands, but for white space around it."""
-
-    def clean(self, value, row=None, **kwargs):
-        return value.strip()
-
-    def render(self, value, obj=None, **kwargs):
-        return "" if value is None else str(value)
+def read_whole_number(text: str) -> int | str:
+    return int(text) if WHOLE_NUMBER.fullmatch(text) else text
 
 
-class WholeNumberCell(TextCell):
-    def clean(self, value, row=None, **kwargs):
-        text = value.strip()
-        return int(text) if WHOLE_NUMBER.fullmatch(text) else text
+def read_number(text: str) -> Decimal | str:
+    return plain(Decimal(text)) if PLAIN_NUMBER.fullmatch(text) else text
 
 
-class NumberCell(TextCell):
-    def clean(self, value, row=None, **kwargs):
-        text = value.strip()
-        return plain(Decimal(text)) if PLAIN_NUMBER.fullmatch(text) else text
-
-    def render(self, value, obj=None, **kwargs):
-        return f"{value:f}" if isinstance(value, Decimal) else super().render(value)
+def read_truth(text: str) -> bool | str:
+    return TRUTHS.get(text.lower(), text)
 
 
-class TruthCell(TextCell):
-    """`true`, `false`, or nothing."""
-
-    words = {"true": True, "false": False}
-
-    def clean(self, value, row=None, **kwargs):
-        text = value.strip()
-        return self.words.get(text.lower(), text)
-
-    def render(self, value, obj=None, **kwargs):
-        return super().render(value).lower()
+def read_items(text: str) -> list[str] | str:
+    """Return the items between semicolons; one that holds a semicolon is in double quotes."""
+    try:
+        (items,) = csv.reader([text], delimiter=SEPARATOR, skipinitialspace=True)
+    except (csv.Error, ValueError):
+        return text
+    return [item.strip() for item in items if item.strip()]
 
 
-class ReferenceCell(TextCell):
-    """The slug of another record."""
-
-    def clean(self, value, row=None, **kwargs):
-        return [value.strip()]
-
-    def render(self, value, obj=None, **kwargs):
-        return value[0] if value else ""
+def read_words(text: str) -> list[str] | str:
+    """Return values of a vocabulary, none of which holds a semicolon of either width."""
+    return read_items(text.replace("；", SEPARATOR))
 
 
-class ListCell(TextCell):
-    """Items between semicolons; one that holds a semicolon stands in double quotes."""
-
-    def clean(self, value, row=None, **kwargs):
-        try:
-            (items,) = csv.reader([value.strip()], delimiter=SEPARATOR, skipinitialspace=True)
-        except (csv.Error, ValueError):
-            return value
-        return [item.strip() for item in items if item.strip()]
-
-    def render(self, value, obj=None, **kwargs):
-        line = StringIO()
-        csv.writer(line, delimiter=SEPARATOR, lineterminator="").writerow(value)
-        return line.getvalue()
+def read_reference(text: str) -> list[str]:
+    """Return a reference to another record, which is a list of its slug."""
+    return [text]
 
 
-class WordsCell(ListCell):
-    """Values of a vocabulary, none of which holds a semicolon of either width."""
-
-    def clean(self, value, row=None, **kwargs):
-        return super().clean(value.replace("；", SEPARATOR))
+def read_references(text: str) -> list[list[str]] | str:
+    slugs = read_words(text)
+    return [[slug] for slug in sorted(slugs)] if isinstance(slugs, list) else text
 
 
-class ReferencesCell(WordsCell):
-    """The slugs of other records, in the order of the alphabet."""
-
-    def clean(self, value, row=None, **kwargs):
-        items = super().clean(value)
-        return [[slug] for slug in sorted(items)] if isinstance(items, list) else value
-
-    def render(self, value, obj=None, **kwargs):
-        return super().render([slug for (slug,) in value or ()])
-
-
-# The first that fits.
-CELLS = (
-    (models.ManyToManyField, ReferencesCell),
-    (models.ForeignKey, ReferenceCell),
-    (models.BooleanField, TruthCell),
-    (models.IntegerField, WholeNumberCell),
-    (models.DecimalField, NumberCell),
-    (models.Field, TextCell),
-)
-
-
-def cell_for(field: models.Field) -> TextCell:
-    """Return how the field is spelt in a cell."""
-    if isinstance(field, ArrayField):
-        return WordsCell() if field.base_field.choices else ListCell()
-    return next(cell() for kind, cell in CELLS if isinstance(field, kind))
-
-
-def is_number(field: models.Field) -> bool:
-    return isinstance(field, models.IntegerField | models.DecimalField)
+def text_of(value) -> str:
+    """Return how a value is spelt in a cell, whichever of them read it."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case Decimal():
+            return f"{value:f}"
+        case list() | tuple():
+            line = StringIO()
+            slugs_or_texts = [item[0] if isinstance(item, list) else item for item in value]
+            csv.writer(line, delimiter=SEPARATOR, lineterminator="").writerow(slugs_or_texts)
+            return line.getvalue()
+    return str(value)

@@ -1,5 +1,6 @@
-"""What a column of a sheet holds, in words."""
+"""The columns of a kind's sheet: one for each field of its records, and one for the sources that support it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.contrib.postgres.fields import ArrayField
@@ -8,57 +9,72 @@ from django.utils.translation import gettext as _
 
 from kb.database.fields import PartialDateField
 from kb.facts.kinds import MISSING, Kind
-from kb.spreadsheets.sources import SOURCES
+from kb.spreadsheets import cells
+
+SOURCES = "sources"
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column as the page of an import explains it."""
+    """One column: how its cells are read, and what they take, in words."""
 
     name: str
     label: str
-    holds: str
-    values: list[tuple[str, str]]
+    read: Callable[[str], object]
+    takes: str
+    choices: tuple[tuple[object, str], ...] = ()
+    # What a record says by leaving the field out.
+    absent: object = ()
     is_key: bool = False
-    is_required: bool = False
+
+    @property
+    def is_required(self) -> bool:
+        return self.absent is MISSING
+
+    @property
+    def is_number(self) -> bool:
+        return self.read in (cells.read_number, cells.read_whole_number)
+
+    def text_in(self, record: dict) -> str:
+        """Return how the record's value is spelt in a cell."""
+        value = record.get(self.name, self.absent)
+        return "" if value is MISSING else cells.text_of(value)
 
 
-def columns_of(kind: Kind, names: list[str]) -> list[Column]:
-    """Return the columns of a kind's sheet; those by which a row is known come first."""
-    columns = [column_of(kind, name) for name in names]
-    return sorted(columns, key=lambda column: not column.is_key)
+def columns_of(kind: Kind) -> dict[str, Column]:
+    """Return the columns of a kind's sheet by name."""
+    columns = {name: column_of(kind, name, field) for name, field in kind.fields.items()}
+    if hasattr(kind.model, "citations"):
+        takes = _("slugs of sources that support the whole record: citations are added, and none is taken away")
+        columns[SOURCES] = Column(SOURCES, _("sources"), cells.read_references, takes)
+    return columns
 
 
-def column_of(kind: Kind, name: str) -> Column:
-    if name == SOURCES:
-        return Column(
-            SOURCES,
-            _("sources"),
-            _("slugs of sources that support the whole record: citations are added, and none is taken away"),
-            [],
-        )
-    field = kind.fields[name]
-    stated = getattr(field, "base_field", field)
-    values = [(str(value), str(label)) for value, label in stated.flatchoices or ()]
-    is_key = name in kind.key_names
-    return Column(name, str(field.verbose_name), held_by(field), values, is_key, kind.absent[name] is MISSING)
+def column_of(kind: Kind, name: str, field: models.Field) -> Column:
+    choices = tuple(getattr(field, "base_field", field).flatchoices or ())
+    return Column(
+        name, field.verbose_name, *spelling_of(field), choices, kind.absent[name], is_key=name in kind.key_names
+    )
 
 
-def held_by(field: models.Field) -> str:
-    """Return what a cell of the field holds."""
-    if field.is_relation:
-        of = {"kind": field.related_model._meta.verbose_name}
-        return _("slugs of kind: %(kind)s") % of if field.many_to_many else _("slug of kind: %(kind)s") % of
-    if isinstance(field, ArrayField):
-        return _("any of these") if field.base_field.choices else _("texts")
-    if field.choices:
-        return _("one of these")
-    if isinstance(field, PartialDateField):
-        return _("2019, 2019-09 or 2019-09-25")
-    if isinstance(field, models.BooleanField):
-        return _("true or false")
-    if isinstance(field, models.IntegerField):
-        return _("a whole number")
-    if isinstance(field, models.DecimalField):
-        return _("a number in plain notation, such as 166.4")
-    return _("text")
+def spelling_of(field: models.Field) -> tuple[Callable[[str], object], str]:
+    """Return how a cell of the field is read, and what it takes."""
+    kind = {"kind": field.related_model._meta.verbose_name} if field.is_relation else {}
+    match field:
+        case models.ManyToManyField():
+            return cells.read_references, _("slugs of kind: %(kind)s") % kind
+        case models.ForeignKey():
+            return cells.read_reference, _("slug of kind: %(kind)s") % kind
+        case ArrayField() if field.base_field.choices:
+            return cells.read_words, _("any of these")
+        case ArrayField():
+            return cells.read_items, _("texts")
+        case models.BooleanField():
+            return cells.read_truth, _("true or false")
+        case models.IntegerField():
+            return cells.read_whole_number, _("one of these") if field.choices else _("a whole number")
+        case models.DecimalField():
+            return cells.read_number, _("a number in plain notation, such as 166.4")
+        case PartialDateField():
+            return str, _("2019, 2019-09 or 2019-09-25")
+    return str, _("one of these") if field.choices else _("text")

@@ -6,10 +6,10 @@ from django.utils.translation import gettext as _
 from kb.choices import OPEN
 from kb.facts.kinds import Kind
 from kb.review.permissions import may_publish
-from kb.spreadsheets.rows import Row
+from kb.spreadsheets.outcomes import Outcome
 
 
-class Gate:
+class PublicationGuard:
     """Refuses the rows that would publish, or change what is or was public, to a user who may not publish."""
 
     def __init__(self, kind: Kind, user: AbstractBaseUser):
@@ -17,17 +17,17 @@ class Gate:
         self.is_part = kind.model.is_part_of_record()
         self.column = kind.model.published_with[0] if self.is_part else "status"
         entry = kind.fields[self.column].related_model if self.is_part else kind.model
-        self.open = may_publish(user, kind.model)
-        closed = entry._base_manager.exclude(status__in=OPEN).values_list("slug", flat=True)
-        self.closed = set() if self.open else set(closed)
+        self.may_publish = may_publish(user, kind.model)
+        public = entry._base_manager.exclude(status__in=OPEN).values_list("slug", flat=True)
+        self.public = set() if self.may_publish else set(public)
 
-    def judge(self, row: Row) -> None:
+    def check(self, outcome: Outcome) -> None:
         """Note at the row what its user may not do."""
-        if self.open or not row.changes:
+        if self.may_publish or not outcome.changes:
             return
-        said = row.record.said
-        slug = said.get(self.column, [""])[0] if self.is_part else said.get("slug")
-        if slug in self.closed:
-            row.record.blame(self.column, _("“%(slug)s” is public: only an editor may change it") % {"slug": slug})
-        elif not self.is_part and said.get("status", OPEN[0]) not in OPEN:
-            row.record.blame("status", _("only an editor may set this; write in_review"))
+        record = outcome.record
+        slug = record.said.get(self.column, [""])[0] if self.is_part else record.said.get("slug")
+        if slug in self.public:
+            record.blame(self.column, _("“%(slug)s” is public: only an editor may change it") % {"slug": slug})
+        elif not self.is_part and record.said.get("status", OPEN[0]) not in OPEN:
+            record.blame("status", _("only an editor may set this; write in_review"))

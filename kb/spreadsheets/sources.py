@@ -10,40 +10,38 @@ from django.utils.translation import gettext as _
 from kb.choices import Stance
 from kb.facts.kinds import Kind, kind_of
 from kb.review.permissions import may
-from kb.spreadsheets.cells import SEPARATOR, ReferencesCell
-from kb.spreadsheets.results import Change
-from kb.spreadsheets.rows import Row, SheetRecord
-
-SOURCES = "sources"
+from kb.spreadsheets.cells import SEPARATOR
+from kb.spreadsheets.columns import SOURCES, Column
+from kb.spreadsheets.outcomes import Change, Outcome, SheetRecord
 
 
-class SourcesColumn:
-    """The sources of the records of one kind."""
+def citations_of(kind: Kind) -> Kind:
+    return kind_of(kind.model._meta.get_field("citations").related_model)
 
-    def __init__(self, kind: Kind):
-        self.kind = kind
-        self.citations = kind_of(kind.model._meta.get_field("citations").related_model)
 
-    def standing(self, rows: QuerySet) -> dict[tuple, list[str]]:
-        """Return the slugs of the sources of each row that has some, by its natural key."""
-        found: dict[tuple, list[str]] = {}
-        cited = self.citations.model._base_manager.filter(entry__in=rows, field="", stance=Stance.SUPPORTS)
-        paths = [f"entry__{path}" for path in self.kind.key_paths]
-        for *key, slug in cited.order_by("source__slug").values_list(*paths, "source__slug").distinct():
-            found.setdefault(tuple(key), []).append(slug)
-        return found
+def sources_of(kind: Kind, records: QuerySet) -> dict[tuple, list[str]]:
+    """Return the slugs of the sources of each record that has some, by its natural key."""
+    found: dict[tuple, list[str]] = {}
+    citations = citations_of(kind).model._base_manager.filter(entry__in=records, field="", stance=Stance.SUPPORTS)
+    paths = [f"entry__{path}" for path in kind.key_paths]
+    for *key, slug in citations.order_by("source__slug").values_list(*paths, "source__slug").distinct():
+        found.setdefault(tuple(key), []).append(slug)
+    return found
 
-    def read(self, row: Row, key: tuple, standing: list[str], user: AbstractBaseUser) -> list[SheetRecord]:
-        """Return the citations that the row adds."""
-        wanted = ReferencesCell().clean(row.cells[SOURCES])
-        if not isinstance(wanted, list):
-            row.record.blame(SOURCES, _("takes slugs of sources, with semicolons between them"))
-            return []
-        added = [slug for slug in dict.fromkeys(slug for (slug,) in wanted) if slug not in standing]
-        if not added:
-            return []
-        row.changes.append(Change(SOURCES, SEPARATOR.join(standing), SEPARATOR.join([*standing, *added])))
-        if not may(user, "add", self.citations.model):
-            row.record.blame(SOURCES, _("you may not add citations"))
-        said = [{"entry": list(key), "source": [slug]} for slug in added]
-        return [SheetRecord(SOURCES, row.number, self.citations, fields) for fields in said]
+
+def added_citations(
+    column: Column, outcome: Outcome, key: tuple, cited: list[str], user: AbstractBaseUser
+) -> list[SheetRecord]:
+    """Return the citations that the row adds to those of the sources already cited."""
+    kind = citations_of(outcome.record.kind)
+    stated = column.read(outcome.row.cells[SOURCES].strip())
+    if not isinstance(stated, list):
+        outcome.record.blame(SOURCES, _("takes slugs of sources, with semicolons between them"))
+        return []
+    added = [slug for slug in dict.fromkeys(slug for (slug,) in stated) if slug not in cited]
+    if not added:
+        return []
+    outcome.changes.append(Change(SOURCES, SEPARATOR.join(cited), SEPARATOR.join([*cited, *added])))
+    if not may(user, "add", kind.model):
+        outcome.record.blame(SOURCES, _("you may not add citations"))
+    return [SheetRecord(SOURCES, outcome.row.number, kind, {"entry": list(key), "source": [slug]}) for slug in added]

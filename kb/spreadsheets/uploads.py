@@ -5,37 +5,38 @@ from pathlib import Path
 from uuid import uuid4
 
 from django.conf import settings
-from import_export.tmp_storages import BaseStorage
+from django.core.files import File
 
 KEPT_SECONDS = 3600
 
 
-def waits(file: Path) -> bool:
-    """Return whether the file is there and its hour has not passed."""
+def keep(upload: File) -> str:
+    """Keep what was uploaded, under a name that nobody guesses; what has waited too long goes."""
+    settings.UPLOADS.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for file in settings.UPLOADS.iterdir():
+        if has_expired(file):
+            file.unlink(missing_ok=True)
+    file = settings.UPLOADS / uuid4().hex
+    file.touch(mode=0o600)
+    upload.seek(0)
+    file.write_bytes(upload.read())
+    return file.name
+
+
+def read(name: str) -> bytes:
+    file = settings.UPLOADS / name
+    if has_expired(file):
+        raise FileNotFoundError(name)
+    return file.read_bytes()
+
+
+def remove(name: str) -> None:
+    (settings.UPLOADS / name).unlink(missing_ok=True)
+
+
+def has_expired(file: Path) -> bool:
+    """Return whether the file's hour has passed, or it is no longer there."""
     try:
-        return time.time() - file.stat().st_mtime < KEPT_SECONDS
+        return time.time() - file.stat().st_mtime >= KEPT_SECONDS
     except FileNotFoundError:
-        return False
-
-
-class Upload(BaseStorage):
-    """One uploaded sheet, under a name that nobody guesses."""
-
-    @property
-    def file(self) -> Path:
-        return settings.UPLOADS / self.name
-
-    def save(self, data: bytes) -> None:
-        settings.UPLOADS.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for file in settings.UPLOADS.iterdir():
-            if not waits(file):
-                file.unlink(missing_ok=True)
-        self.name = uuid4().hex
-        self.file.touch(mode=0o600)
-        self.file.write_bytes(data)
-
-    def read(self) -> bytes | None:
-        return self.file.read_bytes() if waits(self.file) else None
-
-    def remove(self) -> None:
-        self.file.unlink(missing_ok=True)
+        return True

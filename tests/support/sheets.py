@@ -9,7 +9,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db.models import Model
 from openpyxl import Workbook
-from tablib import Dataset
+
+from kb.spreadsheets.sheets import Sheet, sheet_of
 
 ROOT = User(is_superuser=True, is_active=True)
 SPREAD = ("vendors.Vendor", "vendors.VendorCitation", "vendors.Deployment", "vendors.Spec", "vendors.SpecCitation")
@@ -33,9 +34,14 @@ def csv_text(*rows: list) -> bytes:
     return stream.getvalue().encode()
 
 
-def sheet(*rows: list[str]) -> Dataset:
-    """Return the rows as they are read, the first of them as headers."""
-    return Dataset(*rows[1:], headers=rows[0])
+def sheet(*rows: list[str]) -> Sheet:
+    """Return the rows as they are read, the first of them as the names of the columns."""
+    return sheet_of(rows)
+
+
+def column(sheet: Sheet, name: str) -> list[str]:
+    """Return the cells of one column."""
+    return [row.cells[name] for row in sheet.rows]
 
 
 def upload(name: str, content: bytes) -> SimpleUploadedFile:

@@ -3,11 +3,13 @@
 import pytest
 from django.utils import translation
 
-from kb.spreadsheets.resources import SourceResource
+from kb.facts.kinds import kind_of
+from kb.models import Source
+from kb.spreadsheets.importing import import_sheet
 from tests.support.factories import ArchitectureFactory, ChipFactory, RegionFactory, SpecFactory, VendorFactory
 from tests.support.facts import checksum
 from tests.support.sheets import ROOT, sheet
-from vendors.resources import DeploymentResource, SpecResource, VendorResource
+from vendors.models import Deployment, Spec, Vendor
 
 pytestmark = pytest.mark.django_db
 
@@ -18,17 +20,17 @@ def _in_english():
         yield
 
 
-def faults(resource, *rows, user=ROOT):
+def faults(model, *rows, user=ROOT):
     """Return the faults of the rows, which leave the database as it was."""
     before = checksum()
-    result = resource().import_data(sheet(*rows), user=user)
+    result = import_sheet(kind_of(model), sheet(*rows), user)
     assert checksum() == before
     assert result.faults
     return [(fault.row, fault.column, fault.value, fault.reason) for fault in result.faults]
 
 
-def fault(resource, *rows):
-    (found,) = faults(resource, *rows)
+def fault(model, *rows):
+    (found,) = faults(model, *rows)
     return found
 
 
@@ -52,7 +54,7 @@ def fault(resource, *rows):
 )
 def test_a_fault_names_row_column_value_and_reason(column, value, reason):
     RegionFactory(slug="beijing")
-    row, found, stands, why = fault(VendorResource, ["slug", "name_en", column], ["x", "X", value])
+    row, found, stands, why = fault(Vendor, ["slug", "name_en", column], ["x", "X", value])
     assert (row, found, stands) == (2, column, value)
     assert why.startswith(reason)
 
@@ -72,19 +74,19 @@ def test_a_fault_names_row_column_value_and_reason(column, value, reason):
 def test_a_fault_of_a_figure_is_told(column, value, reason):
     SpecFactory(chip__slug="c", number=1, rank="deprecated")
     row = {"chip": "c", "number": "1", "value": "300", "metric": "power", "unit": "W"} | {column: value}
-    found = faults(SpecResource, list(row), list(row.values()))
+    found = faults(Spec, list(row), list(row.values()))
     assert [(row, name, why) for row, name, _value, why in found if not why.startswith(reason)] == []
     assert found[0][:2] == (2, column)
 
 
 def test_a_constraint_over_several_columns_names_them_all():
-    row, column, value, reason = fault(VendorResource, ["slug", "name_zh", "name_en"], ["x", "", ""])
+    row, column, value, reason = fault(Vendor, ["slug", "name_zh", "name_en"], ["x", "", ""])
     assert (row, column, value) == (2, "name_zh, name_en", "")
     assert reason == "Say it in one language at least, Chinese or English."
 
 
 def test_an_unknown_column_is_told_with_the_nearest_known_one():
-    assert fault(VendorResource, ["slug", "fonded"], ["x", "1999"]) == (
+    assert fault(Vendor, ["slug", "fonded"], ["x", "1999"]) == (
         1,
         "fonded",
         "",
@@ -94,43 +96,43 @@ def test_an_unknown_column_is_told_with_the_nearest_known_one():
 
 @pytest.mark.parametrize("column", ["id", "created_at", "citations", ""])
 def test_what_is_no_column_of_the_sheet_is_refused(column):
-    assert fault(VendorResource, ["slug", column], ["x", "1"])[:2] == (1, column)
+    assert fault(Vendor, ["slug", column, "founded"], ["x", "1", ""])[:2] == (1, column)
 
 
 def test_a_column_that_stands_twice_is_told():
-    assert fault(VendorResource, ["slug", "founded", "founded"], ["x", "1", "2"])[1] == "founded"
+    assert fault(Vendor, ["slug", "founded", "founded"], ["x", "1", "2"])[1] == "founded"
 
 
 def test_missing_columns_of_the_key_are_told():
-    found = faults(DeploymentResource, ["vendor", "tasks"], ["x", ""])
+    found = faults(Deployment, ["vendor", "tasks"], ["x", ""])
     assert [(row, column) for row, column, *_rest in found] == [(1, "architecture"), (1, "tier")]
 
 
 def test_a_missing_required_column_is_one_fault_and_only_where_a_record_is_new():
-    found = faults(SourceResource, ["slug", "title"], ["s", "S"], ["t", "T"])
+    found = faults(Source, ["slug", "title"], ["s", "S"], ["t", "T"])
     reason = "the column is missing: new records need it, such as s in row 2"
     assert found == [(1, "kind", "", reason)]
 
 
 def test_a_row_without_its_key_is_told():
-    assert fault(VendorResource, ["slug", "name_en"], ["", "X"]) == (2, "slug", "", "is missing")
+    assert fault(Vendor, ["slug", "name_en"], ["", "X"]) == (2, "slug", "", "is missing")
 
 
 def test_a_record_that_stands_twice_is_told_with_its_first_row():
     rows = [["x", "X"], ["y", "Y"], ["x", "X"]]
-    assert fault(VendorResource, ["slug", "name_en"], *rows) == (4, "slug", "x", "stands twice, first at row 2")
+    assert fault(Vendor, ["slug", "name_en"], *rows) == (4, "slug", "x", "stands twice, first at row 2")
 
 
 def test_a_record_with_sources_that_stands_twice_is_one_fault():
     rows = [["x", "X", ""], ["x", "X", "s"]]
-    SourceResource().import_data(sheet(["slug", "title", "kind"], ["s", "S", "paper"]), user=ROOT)
-    assert fault(VendorResource, ["slug", "name_en", "sources"], *rows)[:2] == (3, "slug")
+    import_sheet(kind_of(Source), sheet(["slug", "title", "kind"], ["s", "S", "paper"]), ROOT)
+    assert fault(Vendor, ["slug", "name_en", "sources"], *rows)[:2] == (3, "slug")
 
 
 def test_rows_that_clash_with_each_other_and_with_what_stands_are_all_told():
     SpecFactory(chip=ChipFactory(slug="c"), number=1, value=300)
     head = ["chip", "number", "metric", "value", "unit"]
-    found = faults(SpecResource, head, ["c", "2", "power", "300", "W"], ["c", "3", "power", "300", "W"])
+    found = faults(Spec, head, ["c", "2", "power", "300", "W"], ["c", "3", "power", "300", "W"])
     assert [row for row, *_rest in found] == [2, 3]
     words = "The chip has this figure already: cite that one again instead. It is the same at c/"
     assert all(reason.startswith(words) for *_rest, reason in found)
@@ -139,7 +141,7 @@ def test_rows_that_clash_with_each_other_and_with_what_stands_are_all_told():
 def test_a_circle_is_told_by_its_names():
     VendorFactory(slug="x")
     rows = [["x", "X", "y"], ["y", "Y", "x"]]
-    (_row, column, _value, reason) = fault(VendorResource, ["slug", "name_en", "parent"], *rows)
+    (_row, column, _value, reason) = fault(Vendor, ["slug", "name_en", "parent"], *rows)
     assert (column, reason) == ("parent", "goes in a circle: x → y → x")
 
 
@@ -147,7 +149,7 @@ def test_faults_of_all_rows_stand_in_the_order_of_the_sheet():
     ArchitectureFactory(slug="npu")
     head = ["slug", "name_en", "kind", "founded", "sources"]
     rows = [["a", "A", "starup", "x", "nowhere"], ["b", "B", "startup", "2019-13", ""], ["B!", "B", "", "", ""]]
-    assert [(row, column) for row, column, *_rest in faults(VendorResource, head, *rows)] == [
+    assert [(row, column) for row, column, *_rest in faults(Vendor, head, *rows)] == [
         (2, "kind"),
         (2, "founded"),
         (2, "sources"),
@@ -158,4 +160,4 @@ def test_faults_of_all_rows_stand_in_the_order_of_the_sheet():
 
 def test_faults_are_told_in_the_language_of_the_editor():
     with translation.override("zh-hans"):
-        assert fault(VendorResource, ["slug", "name_en", "region"], ["x", "X", "bejing"])[3] == "没有名为“bejing”的地区"
+        assert fault(Vendor, ["slug", "name_en", "region"], ["x", "X", "bejing"])[3] == "没有名为“bejing”的地区"

@@ -9,11 +9,11 @@ import pytest
 from django.utils import translation
 from openpyxl import load_workbook
 from openpyxl.worksheet.formula import ArrayFormula
-from tablib import Dataset
 
-from kb.spreadsheets import formats
-from kb.spreadsheets.formats import CSV, XLSX, UnreadableError
-from tests.support.sheets import csv_text, workbook
+from kb.spreadsheets import sheets, xlsx_files
+from kb.spreadsheets.formats import CSV, XLSX
+from kb.spreadsheets.sheets import MAX_COLUMNS, UnreadableError
+from tests.support.sheets import column, csv_text, workbook
 
 
 @pytest.fixture(autouse=True)
@@ -24,12 +24,12 @@ def _in_english():
 
 def cell(value, pattern="General"):
     """Return what is read of one cell of an .xlsx."""
-    return XLSX().create_dataset(workbook(["a"], [value], formats={"A2": pattern}))["a"][0]
+    return column(XLSX.read(workbook(["a"], [value], formats={"A2": pattern})), "a")[0]
 
 
 def refusal(file_format, content):
     with pytest.raises(UnreadableError) as refused:
-        file_format().create_dataset(content)
+        file_format.read(content)
     return refused.value.reasons
 
 
@@ -74,36 +74,38 @@ def test_a_time_of_day_is_not_quietly_dropped():
 @pytest.mark.parametrize("file_format", [CSV, XLSX])
 def test_every_text_comes_back(file_format):
     texts = ["'=1+1", "two\nlines", "a\r\nb", "\x01", "_x000D_", "a;b,c\"d'", "￿", "寒武纪", "00123", "2019-09", " "]
-    sent = file_format().export_data(Dataset(*([text, "x"] for text in texts), headers=["a", "b"]))
-    read = file_format().create_dataset(sent.encode() if isinstance(sent, str) else sent)
-    assert read["a"] == texts
+    sent = file_format.write([["a", "b"], *([text, "x"] for text in texts)])
+    assert column(file_format.read(sent), "a") == texts
 
 
 @pytest.mark.parametrize("number", ["-5", "166.4", "12345678901234567.25"])
 @pytest.mark.parametrize("file_format", [CSV, XLSX])
 def test_every_number_comes_back_exact(file_format, number):
-    sent = file_format().export_data(Dataset([Decimal(number)], headers=["a"]))
-    read = file_format().create_dataset(sent.encode() if isinstance(sent, str) else sent)
-    assert read["a"] == [number]
+    sent = file_format.write([["a"], [Decimal(number)]])
+    assert column(file_format.read(sent), "a") == [number]
 
 
 def test_a_number_is_a_number_in_xlsx_and_a_text_that_looks_like_one_is_text():
-    sheet = load_workbook(BytesIO(XLSX().export_data(Dataset([Decimal("-5"), "2019"], headers=["a", "b"])))).active
+    sheet = load_workbook(BytesIO(XLSX.write([["a", "b"], [Decimal("-5"), "2019"]]))).active
     assert [(cell.value, cell.data_type) for cell in sheet[2]] == [(-5, "n"), ("2019", "s")]
 
 
 def test_csv_goes_out_with_the_mark_of_utf_8():
-    assert CSV().export_data(Dataset(["寒武纪"], headers=["a"])).encode().startswith(b"\xef\xbb\xbfa\r\n")
+    assert CSV.write([["a"], ["寒武纪"]]).startswith(b"\xef\xbb\xbfa\r\n")
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_csv_comes_in_with_the_mark_and_without(mark):
-    assert CSV().create_dataset(mark + csv_text(["slug"], ["x"])).headers == ["slug"]
+    assert CSV.read(mark + csv_text(["slug"], ["x"])).columns == ["slug"]
 
 
-def test_a_blank_row_keeps_its_place_and_those_at_the_end_are_left_out():
-    read = XLSX().create_dataset(workbook(["a"], ["x"], [None], ["y"], [None], [""]))
-    assert read["a"] == ["x", "", "y"]
+def test_blank_rows_are_left_out_and_the_others_keep_their_numbers():
+    read = XLSX.read(workbook(["a"], ["x"], [None], ["y"], [None], [""]))
+    assert [(row.number, row.cells) for row in read.rows] == [(2, {"a": "x"}), (4, {"a": "y"})]
+
+
+def test_a_short_row_is_blank_where_it_ends():
+    assert CSV.read(b"a,b\nx\n").rows[0].cells == {"a": "x", "b": ""}
 
 
 def test_a_csv_in_another_encoding_is_refused_with_the_way_out():
@@ -144,21 +146,29 @@ def test_a_small_workbook_that_unpacks_to_too_much_is_refused_unpacked():
     stream = BytesIO()
     with ZipFile(stream, "w", ZIP_DEFLATED) as folder:
         for part in range(11):
-            folder.writestr(f"xl/part{part}.xml", b"0" * (formats.MAX_UNPACKED_BYTES // 10))
+            folder.writestr(f"xl/part{part}.xml", b"0" * (xlsx_files.MAX_UNPACKED_BYTES // 10))
     assert len(stream.getvalue()) < 1024**2
     assert refusal(XLSX, stream.getvalue()) == ("It unpacks to more than 100 MB: import it in parts.",)
 
 
 @pytest.mark.parametrize("rows", [3, 4])
 def test_more_rows_than_the_bound_are_refused(monkeypatch, rows):
-    monkeypatch.setattr(formats, "MAX_ROWS", 3)
+    monkeypatch.setattr(sheets, "MAX_ROWS", 3)
     content = csv_text(["a"], *([str(number)] for number in range(rows)), [""], [""])
     if rows == 3:
-        assert len(CSV().create_dataset(content)) == 3
+        assert len(CSV.read(content).rows) == 3
     else:
         assert refusal(CSV, content) == ("It has more than 3 rows: import it in parts.",)
 
 
 def test_a_text_too_long_for_a_cell_is_refused_instead_of_cut_off():
     with pytest.raises(ValueError, match="export as CSV"):
-        XLSX().export_data(Dataset(["x" * 40_000], headers=["a"]))
+        XLSX.write([["a"], ["x" * 40_000]])
+
+
+@pytest.mark.parametrize("line", [0, 1])
+@pytest.mark.parametrize(("file_format", "made"), [(CSV, csv_text), (XLSX, workbook)])
+def test_more_columns_than_the_bound_are_refused(file_format, made, line):
+    lines = [["a"], ["x"]]
+    lines[line] = [str(number) for number in range(MAX_COLUMNS + 1)]
+    assert refusal(file_format, made(*lines)) == ("It has more than 200 columns.",)

@@ -1,12 +1,14 @@
 """What a sheet does to the records that it names."""
 
 import pytest
-from import_export.results import RowResult
 
-from eras.resources import MilestoneResource
+from eras.models import Milestone
 from kb.choices import Stance, Status
-from kb.spreadsheets.resources import SourceResource
-from kb.spreadsheets.results import Change
+from kb.facts.kinds import kind_of
+from kb.models import Source
+from kb.spreadsheets.exporting import export
+from kb.spreadsheets.importing import import_sheet
+from kb.spreadsheets.outcomes import CHANGED, UNCHANGED, Change
 from tests.support.factories import (
     ArchitectureFactory,
     ChipFactory,
@@ -19,49 +21,50 @@ from tests.support.factories import (
     VendorFactory,
 )
 from tests.support.facts import checksum
-from tests.support.sheets import ROOT, sheet
+from tests.support.sheets import ROOT, column, sheet
 from vendors.models import Deployment, Spec, Vendor, VendorCitation
-from vendors.resources import DeploymentResource, SpecResource, VendorResource
 
 pytestmark = pytest.mark.django_db
 
 
-def bring(resource, *rows, **options):
+def bring(model, *rows, **options):
     """Import the rows, which have no fault."""
-    result = resource().import_data(sheet(*rows), user=ROOT, **options)
-    assert result.faults == []
-    return result
+    report = import_sheet(kind_of(model), sheet(*rows), ROOT, **options)
+    assert report.faults == []
+    return report
 
 
-def told(result):
-    return [(row.number, row.import_type, row.diff) for row in result.rows]
+def exported(model, **chosen):
+    return sheet(*export(kind_of(model), model.objects.filter(**chosen)))
+
+
+def effects(report):
+    return [(outcome.row.number, outcome.action, outcome.changes) for outcome in report.rows]
 
 
 def test_a_new_record_takes_what_the_row_says_and_is_a_draft():
     row = ["nvidia", "NVIDIA", '英伟达; "a;b" ;NV', ""]
-    result = bring(VendorResource, ["slug", "name_en", "aliases", "status"], row)
-    assert [(change.old, change.new) for change in result.rows[0].diff][:2] == [("", "nvidia"), ("", "draft")]
+    report = bring(Vendor, ["slug", "name_en", "aliases", "status"], row)
+    assert [(change.old, change.new) for change in report.rows[0].changes][:2] == [("", "nvidia"), ("", "draft")]
     vendor = Vendor.objects.get(slug="nvidia")
     assert (vendor.name_en, vendor.aliases, vendor.status) == ("NVIDIA", ["英伟达", "a;b", "NV"], Status.DRAFT)
 
 
 def test_a_column_left_out_leaves_its_field_and_an_empty_cell_empties_it():
     vendor = VendorFactory(slug="x", founded="1993", website="https://x.example", aliases=["X"])
-    result = bring(VendorResource, ["slug", "founded", "aliases"], ["x", "", " "])
+    report = bring(Vendor, ["slug", "founded", "aliases"], ["x", "", " "])
     vendor.refresh_from_db()
     assert (vendor.founded, vendor.aliases, vendor.website) == ("", [], "https://x.example")
-    assert told(result) == [
-        (2, RowResult.IMPORT_TYPE_UPDATE, [Change("aliases", "X", ""), Change("founded", "1993", "")])
-    ]
+    assert effects(report) == [(2, CHANGED, [Change("aliases", "X", ""), Change("founded", "1993", "")])]
 
 
 def test_rows_are_told_by_their_number_in_the_sheet_blank_ones_aside():
     VendorFactory(slug="x", founded="1993")
     VendorFactory(slug="y", founded="1994")
     rows = [["x", "1993"], ["", ""], ["y", "1995-02"]]
-    assert told(bring(VendorResource, ["slug", "founded"], *rows)) == [
-        (2, RowResult.IMPORT_TYPE_SKIP, []),
-        (4, RowResult.IMPORT_TYPE_UPDATE, [Change("founded", "1994", "1995-02")]),
+    assert effects(bring(Vendor, ["slug", "founded"], *rows)) == [
+        (2, UNCHANGED, []),
+        (4, CHANGED, [Change("founded", "1994", "1995-02")]),
     ]
 
 
@@ -69,26 +72,26 @@ def test_a_value_spelt_otherwise_changes_nothing():
     ChipFactory(slug="c", process_nm="7")
     SpecFactory(chip__slug="d", number=1, value="166.4")
     before = checksum()
-    assert bring(SpecResource, ["chip", "number", "value"], [" d ", "1", "166.400"]).changed_rows == []
+    assert bring(Spec, ["chip", "number", "value"], [" d ", "1", "166.400"]).changed_rows == []
     assert checksum() == before
 
 
 def test_what_stands_with_white_space_around_it_goes_out_and_comes_in_unchanged():
     VendorFactory(slug="x", name_en=" X ", aliases=[" a ", "b;c", '"', "=1"], legal_name="=cmd")
-    exported = VendorResource().export()
-    assert VendorResource().import_data(exported, user=ROOT).changed_rows == []
+    report = import_sheet(kind_of(Vendor), exported(Vendor), ROOT)
+    assert (report.faults, report.changed_rows, len(report.rows)) == ([], [], 1)
 
 
 def test_a_formula_is_kept_as_text():
-    bring(VendorResource, ["slug", "name_en", "legal_name"], ["x", "=1+1", "'+x"])
+    bring(Vendor, ["slug", "name_en", "legal_name"], ["x", "=1+1", "'+x"])
     vendor = Vendor.objects.get()
     assert (vendor.name_en, vendor.legal_name) == ("=1+1", "+x")
-    exported = VendorResource().export()
-    assert (exported["name_en"], exported["legal_name"]) == (["'=1+1"], ["'+x"])
+    sent = exported(Vendor)
+    assert (column(sent, "name_en"), column(sent, "legal_name")) == (["'=1+1"], ["'+x"])
 
 
 def test_references_stand_by_slug_and_may_name_a_row_of_the_same_sheet():
-    bring(VendorResource, ["slug", "name_en", "parent"], ["xilinx", "Xilinx", "amd"], ["amd", "AMD", ""])
+    bring(Vendor, ["slug", "name_en", "parent"], ["xilinx", "Xilinx", "amd"], ["amd", "AMD", ""])
     assert Vendor.objects.get(slug="xilinx").parent.slug == "amd"
 
 
@@ -96,8 +99,8 @@ def test_a_cell_of_the_landscape_is_known_by_its_natural_key():
     cell = DeploymentFactory(vendor__slug="x", architecture=None, tier="")
     full = DeploymentFactory(vendor=cell.vendor, architecture=ArchitectureFactory(slug="npu"), tier="cloud")
     rows = [["x", "", "", "training；inference"], ["x", "npu", "cloud", ""], ["x", "npu", "edge", "inference"]]
-    result = bring(DeploymentResource, ["vendor", "architecture", "tier", "tasks"], *rows)
-    assert [row.import_type for row in result.rows] == ["update", "skip", "new"]
+    report = bring(Deployment, ["vendor", "architecture", "tier", "tasks"], *rows)
+    assert [row.action for row in report.rows] == ["changed", "unchanged", "new"]
     assert Deployment.objects.get(pk=cell.pk).tasks == ["training", "inference"]
     assert Deployment.objects.get(pk=full.pk).tasks == []
     assert Deployment.objects.get(tier="edge").architecture.slug == "npu"
@@ -107,23 +110,22 @@ def test_two_figures_may_trade_their_rank():
     chip = ChipFactory(slug="c")
     SpecFactory(chip=chip, number=1, value=300, rank="preferred")
     SpecFactory(chip=chip, number=2, value=400)
-    bring(SpecResource, ["chip", "number", "rank"], ["c", "1", "normal"], ["c", "2", "preferred"])
+    bring(Spec, ["chip", "number", "rank"], ["c", "1", "normal"], ["c", "2", "preferred"])
     assert list(Spec.objects.values_list("number", "rank")) == [(1, "normal"), (2, "preferred")]
 
 
 def test_many_to_many_fields_follow_the_cell():
     milestone = MilestoneFactory(slug="m")
     milestone.vendors.set([VendorFactory(slug="x"), VendorFactory(slug="y")])
-    resource = MilestoneResource()
-    result = resource.import_data(sheet(["slug", "vendors", "organizations"], ["m", "y", ""]), user=ROOT)
-    assert result.rows[0].diff == [Change("vendors", "x;y", "y")]
+    report = bring(Milestone, ["slug", "vendors", "organizations"], ["m", "y", ""])
+    assert report.rows[0].changes == [Change("vendors", "x;y", "y")]
     assert [vendor.slug for vendor in milestone.vendors.all()] == ["y"]
 
 
 def test_a_source_may_name_its_publisher():
     OrganizationFactory(slug="sec")
-    bring(SourceResource, ["slug", "title", "kind", "publisher"], ["10-k", "10-K", "filing", "sec"])
-    assert SourceResource().export()["publisher"] == ["sec"]
+    bring(Source, ["slug", "title", "kind", "publisher"], ["10-k", "10-K", "filing", "sec"])
+    assert column(exported(Source), "publisher") == ["sec"]
 
 
 def test_a_source_named_for_a_record_becomes_its_citation_and_none_is_taken_away():
@@ -131,8 +133,8 @@ def test_a_source_named_for_a_record_becomes_its_citation_and_none_is_taken_away
     VendorCitationFactory(entry=cited.entry, source__slug="of-a-field", field="founded")
     SourceFactory(slug="new")
     rows = [["x", "", "new"], ["y", "Y", "new; old"]]
-    result = bring(VendorResource, ["slug", "name_zh", "sources"], *rows)
-    assert result.rows[0].diff[-1] == Change("sources", "old", "old;new")
+    report = bring(Vendor, ["slug", "name_zh", "sources"], *rows)
+    assert report.rows[0].changes[-1] == Change("sources", "old", "old;new")
     cited.refresh_from_db()
     assert (cited.locator, cited.note_en) == ("p. 7", "kept")
     whole = VendorCitation.objects.filter(field="", stance=Stance.SUPPORTS)
@@ -148,20 +150,20 @@ def test_a_dry_run_tells_all_and_writes_nothing():
     VendorFactory(slug="x", founded="1993")
     before = checksum()
     rows = [["slug", "name_en", "founded"], ["x", "X", "1994"], ["y", "Y", ""]]
-    result = bring(VendorResource, *rows, dry_run=True)
-    assert dict(result.totals)["new"] == dict(result.totals)["update"] == 1
+    report = bring(Vendor, *rows, commit=False)
+    assert report.totals == {"new": 1, "changed": 1, "unchanged": 0}
     assert checksum() == before
 
 
 def test_nothing_but_what_was_previewed_is_written():
     vendor = VendorFactory(slug="x", founded="1993")
     rows = [["slug", "founded"], ["x", "1994"]]
-    seen = bring(VendorResource, *rows, dry_run=True).signature
+    seen = bring(Vendor, *rows, commit=False).signature
     Vendor.objects.update(founded="1990")
-    result = bring(VendorResource, *rows, previewed=seen)
+    report = bring(Vendor, *rows, previewed=seen)
     vendor.refresh_from_db()
-    assert (result.outdated, vendor.founded) == (True, "1990")
-    bring(VendorResource, *rows, previewed=result.signature)
+    assert (report.outdated, vendor.founded) == (True, "1990")
+    bring(Vendor, *rows, previewed=report.signature)
     vendor.refresh_from_db()
     assert vendor.founded == "1994"
 
@@ -169,4 +171,4 @@ def test_nothing_but_what_was_previewed_is_written():
 def test_an_export_holds_what_it_was_narrowed_to():
     VendorFactory(slug="x")
     VendorFactory(slug="y")
-    assert VendorResource().export(Vendor.objects.filter(slug="y"))["slug"] == ["y"]
+    assert column(exported(Vendor, slug="y"), "slug") == ["y"]

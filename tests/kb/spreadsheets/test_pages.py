@@ -4,16 +4,17 @@ import os
 
 import pytest
 from django.contrib.auth.models import User
+from django.core import signing
+from django.core.files.base import ContentFile
 from django.urls import reverse
 from django.utils import translation
 
 from kb.choices import Status
-from kb.spreadsheets import forms
+from kb.spreadsheets import forms, uploads
 from kb.spreadsheets.formats import CSV, XLSX
-from kb.spreadsheets.uploads import KEPT_SECONDS, Upload
 from tests.support.factories import SourceFactory, VendorFactory
 from tests.support.pages import read
-from tests.support.sheets import csv_text, person, upload, workbook
+from tests.support.sheets import column, csv_text, person, upload, workbook
 from vendors.models import Deployment, Vendor
 
 pytestmark = pytest.mark.django_db
@@ -32,18 +33,18 @@ def editor(name="editor"):
 
 
 def send(client, content, name="sheet.xlsx", kind="vendor"):
-    response = client.post(address("import", kind), {"import_file": upload(name, content), "resource": "0"})
+    response = client.post(address("import", kind), {"file": upload(name, content)})
     assert response.status_code == 200
     return response
 
 
 def confirmation(response):
     """Return what the form of the preview would send."""
-    return {field.name: field.value() for field in response.context["confirm_form"]}
+    return {"confirmation": read(response).one("input", name="confirmation")["value"]}
 
 
 def faults(response):
-    return [(fault.row, fault.column) for fault in response.context["result"].faults]
+    return [(fault.row, fault.column) for fault in response.context["report"].faults]
 
 
 def test_a_reader_exports_and_does_not_import(client):
@@ -52,9 +53,9 @@ def test_a_reader_exports_and_does_not_import(client):
     listed = client.get(address("changelist")).text
     assert address("export") in listed
     assert address("import") not in listed
-    assert client.post(address("export"), {"format": "1", "resource": "0"}).status_code == 200
+    assert client.post(address("export"), {"extension": ".csv"}).status_code == 200
     assert client.get(address("import")).status_code == 403
-    assert client.post(address("process_import")).status_code == 403
+    assert client.post(address("confirm_import")).status_code == 403
 
 
 @pytest.mark.parametrize("actions", [("add",), ("change",), ("view",)])
@@ -78,7 +79,7 @@ def test_an_analyst_imports_drafts_and_neither_publishes_nor_touches_what_is_pub
     assert faults(response) == [(2, "status"), (3, "status"), (4, "status")]
     rows = [["public", "1993", "published"], ["draft", "1995", "in_review"], ["new", "", ""]]
     content = workbook(["slug", "founded", "status", "name_en"], *([*row, f"Name {row[0]}"] for row in rows))
-    client.post(address("process_import"), confirmation(send(client, content)))
+    client.post(address("confirm_import"), confirmation(send(client, content)))
     assert dict(Vendor.objects.values_list("slug", "status")) == {
         "public": "published",
         "archived": "archived",
@@ -98,7 +99,7 @@ def test_an_analyst_does_not_touch_the_parts_of_what_is_published(client):
 def test_an_editor_publishes(client):
     client.force_login(editor())
     content = workbook(["slug", "name_en", "status"], ["x", "X", "published"])
-    client.post(address("process_import"), confirmation(send(client, content)))
+    client.post(address("confirm_import"), confirmation(send(client, content)))
     assert Vendor.objects.get().status == Status.PUBLISHED
 
 
@@ -121,7 +122,7 @@ def test_faults_are_shown_and_nothing_can_be_confirmed(client):
     ]
     targets = {link["href"][1:] for link in page.all("a") if link.attributes.get("href", "").startswith("#row-")}
     assert targets == {"row-2", "row-3"} <= {body.attributes.get("id") for body in page.all("tbody")}
-    assert page.all("form", action=address("process_import")) == []
+    assert page.all("form", action=address("confirm_import")) == []
     assert Vendor.objects.count() == 0
 
 
@@ -135,10 +136,10 @@ def test_a_preview_shows_each_change_and_a_confirmation_makes_it(client):
         "changed": "1",
         "unchanged": "0",
     }
-    (changed,) = page.all("tbody", data_change="update")
+    (changed,) = page.all("tbody", data_action="changed")
     assert [cell.text for cell in changed.one("tr", data_column="founded").all("td")] == ["founded", "1993", "1994"]
     assert not Vendor.objects.filter(slug="y").exists()
-    done = client.post(address("process_import"), confirmation(response), follow=True)
+    done = client.post(address("confirm_import"), confirmation(response), follow=True)
     assert "1条" in str(*done.context["messages"])
     assert dict(Vendor.objects.values_list("slug", "founded")) == {"x": "1994", "y": "2020-05"}
 
@@ -146,7 +147,7 @@ def test_a_preview_shows_each_change_and_a_confirmation_makes_it(client):
 def test_the_history_of_each_record_names_the_spreadsheet(client):
     VendorFactory(slug="x", name_en="X", founded="1993")
     client.force_login(editor())
-    client.post(address("process_import", language="en"), confirmation(send(client, GOOD, "round 7.xlsx")))
+    client.post(address("confirm_import", language="en"), confirmation(send(client, GOOD, "round 7.xlsx")))
     for vendor in Vendor.objects.all():
         history = client.get(f"/en/admin/vendors/vendor/{vendor.pk}/history/")
         assert "editor, by the spreadsheet “round 7.xlsx”" in read(history).text
@@ -157,70 +158,76 @@ def test_a_sheet_that_changes_nothing_says_so_and_offers_nothing(client):
     client.force_login(editor())
     page = read(send(client, csv_text(["slug", "founded"], ["x", "1993"]), "sheet.csv"))
     assert "没有任何改动" in page.text
-    assert page.all("form", action=address("process_import")) == []
+    assert page.all("form", action=address("confirm_import")) == []
 
 
 def test_an_upload_is_confirmed_by_nobody_else_and_for_no_other_kind(client):
     client.force_login(editor())
-    told = confirmation(send(client, GOOD))
+    confirmed = confirmation(send(client, GOOD))
     client.force_login(editor("other"))
-    client.post(address("process_import"), told)
-    client.post(address("process_import"), told | {"import_file_name": "../../etc/passwd"})
+    client.post(address("confirm_import"), confirmed)
+    client.post(address("confirm_import"), {"confirmation": "../../etc/passwd"})
     client.force_login(User.objects.get(username="editor"))
-    client.post(address("process_import", "deployment"), told)
+    client.post(address("confirm_import", "deployment"), confirmed)
     assert (Vendor.objects.count(), Deployment.objects.count()) == (0, 0)
 
 
 def test_an_upload_is_confirmed_once_and_kept_no_longer(client):
     client.force_login(editor())
-    told = confirmation(send(client, GOOD))
-    client.post(address("process_import"), told)
+    confirmed = confirmation(send(client, GOOD))
+    client.post(address("confirm_import"), confirmed)
     Vendor.objects.all().delete()
-    response = client.post(address("process_import"), told)
+    response = client.post(address("confirm_import"), confirmed)
     assert response.url == address("import")
     assert Vendor.objects.count() == 0
 
 
 def test_an_upload_waits_where_every_worker_finds_it_and_for_a_while_only(settings):
-    sheets = [Upload() for _ in range(60)]
-    for sheet in sheets:
-        sheet.save(b"sheet")
-    assert {Upload(name=sheet.name).read() for sheet in sheets} == {b"sheet"}
+    names = [uploads.keep(ContentFile(b"sheet")) for _ in range(60)]
+    assert {uploads.read(name) for name in names} == {b"sheet"}
     assert {file.stat().st_mode & 0o077 for file in settings.UPLOADS.iterdir()} == {0}
     for file in settings.UPLOADS.iterdir():
-        os.utime(file, (0, file.stat().st_mtime - KEPT_SECONDS))
-    assert sheets[0].read() is None
-    Upload().save(b"another")
+        os.utime(file, (0, file.stat().st_mtime - uploads.KEPT_SECONDS))
+    with pytest.raises(FileNotFoundError):
+        uploads.read(names[0])
+    uploads.keep(ContentFile(b"another"))
     assert len(list(settings.UPLOADS.iterdir())) == 1
 
 
 def test_a_confirmation_after_another_change_is_shown_again(client):
     VendorFactory(slug="x", name_en="X", founded="1993")
     client.force_login(editor())
-    told = confirmation(send(client, GOOD))
+    confirmed = confirmation(send(client, GOOD))
     Vendor.objects.update(founded="1990")
-    response = client.post(address("process_import"), told)
-    assert response.context["result"].outdated
+    response = client.post(address("confirm_import"), confirmed)
+    assert response.context["report"].outdated
     assert Vendor.objects.get().founded == "1990"
-    client.post(address("process_import"), confirmation(response))
+    client.post(address("confirm_import"), confirmation(response))
     assert Vendor.objects.get(slug="x").founded == "1994"
 
 
 def test_a_confirmation_that_has_become_wrong_shows_its_faults(client):
     parent = VendorFactory(slug="parent")
     client.force_login(editor())
-    told = confirmation(send(client, workbook(["slug", "name_en", "parent"], ["x", "X", "parent"])))
+    confirmed = confirmation(send(client, workbook(["slug", "name_en", "parent"], ["x", "X", "parent"])))
     parent.delete()
-    response = client.post(address("process_import"), told)
+    response = client.post(address("confirm_import"), confirmed)
     assert faults(response) == [(2, "parent")]
     assert Vendor.objects.count() == 0
 
 
-@pytest.mark.parametrize("told", [{}, {"format": "7"}, {"format": "x"}, {"format": "1"}, {"previewed": ""}])
-def test_a_malformed_confirmation_is_refused(client, told):
+def of_another_key(confirmed):
+    return signing.dumps(signing.loads(confirmed, salt=f"vendors.Vendor:{User.objects.get().pk}"))
+
+
+@pytest.mark.parametrize(
+    "spoilt", [lambda _: None, lambda _: "", lambda _: "x", lambda _: "x:y:z", lambda whole: whole[:-1], of_another_key]
+)
+def test_a_malformed_confirmation_is_refused(client, spoilt):
     client.force_login(editor())
-    sent = confirmation(send(client, GOOD)) | told if told else {}
-    assert client.post(address("process_import"), sent).url == address("import")
+    confirmed = spoilt(confirmation(send(client, GOOD))["confirmation"])
+    sent = {} if confirmed is None else {"confirmation": confirmed}
+    assert client.post(address("confirm_import"), sent).url == address("import")
     assert Vendor.objects.count() == 0
 
 
@@ -242,7 +249,7 @@ def test_a_file_that_cannot_be_read_is_refused_with_the_reason(client, name, con
 
 def test_no_file_at_all_is_asked_for(client):
     client.force_login(editor())
-    response = client.post(address("import"), {"resource": "0"})
+    response = client.post(address("import"), {})
     assert "请先选择文件" in read(response).one("ul", role="alert").text
 
 
@@ -251,20 +258,32 @@ def test_a_file_beyond_the_bound_is_refused_before_it_is_read(client, monkeypatc
     client.force_login(editor())
     response = send(client, GOOD)
     assert "sheet.xlsx" in read(response).one("ul", role="alert").text
-    assert "result" not in response.context
+    assert response.context["report"] is None
 
 
-@pytest.mark.parametrize(("place", "file_format"), [("0", XLSX), ("1", CSV)])
-def test_an_export_of_a_narrowed_list_imports_again(client, place, file_format):
+@pytest.mark.parametrize("file_format", [XLSX, CSV])
+def test_an_export_of_a_narrowed_list_imports_again(client, file_format):
     VendorFactory(slug="x", kind="startup", legal_name="=1+1")
     VendorFactory(slug="y", kind="listed")
     client.force_login(editor())
-    response = client.post(address("export") + "?kind__exact=startup", {"format": place, "resource": "0"})
-    assert response["Content-Type"] == file_format.CONTENT_TYPE
-    assert file_format().create_dataset(response.content)["slug"] == ["x"]
-    name = f"sheet.{file_format().get_extension()}"
-    result = send(client, response.content, name).context["result"]
-    assert (result.faults, result.changed_rows, len(result.rows)) == ([], [], 1)
+    response = client.post(address("export") + "?kind__exact=startup", {"extension": file_format.extension})
+    assert response["Content-Type"] == file_format.content_type
+    assert column(file_format.read(response.content), "slug") == ["x"]
+    name = f"sheet{file_format.extension}"
+    report = send(client, response.content, name).context["report"]
+    assert (report.faults, report.changed_rows, len(report.rows)) == ([], [], 1)
+
+
+def test_an_export_of_a_list_that_cannot_be_narrowed_so_leads_to_the_whole_list(client):
+    client.force_login(editor())
+    assert client.post(address("export") + "?nothing=1", {"extension": ".csv"}).url == address("changelist")
+
+
+def test_a_text_too_long_for_the_format_is_shown_as_an_error(client):
+    VendorFactory(summary_en="x" * 40_000)
+    client.force_login(editor())
+    response = client.post(address("export"), {"extension": ".xlsx"})
+    assert "请导出为CSV" in response.context["form"].errors["extension"][0]
 
 
 def test_the_page_explains_every_column(client):

@@ -5,13 +5,16 @@ from time import perf_counter
 
 from django.contrib.auth.models import User
 from django.core.management import BaseCommand
-from tablib import Dataset
 
+from kb.facts.kinds import kind_of
 from kb.models import Source
-from kb.spreadsheets.formats import MAX_ROWS, XLSX
-from kb.spreadsheets.results import SheetResult
+from kb.spreadsheets.exporting import export
+from kb.spreadsheets.formats import XLSX
+from kb.spreadsheets.importing import import_sheet
+from kb.spreadsheets.reports import Report
+from kb.spreadsheets.sheets import MAX_ROWS, Sheet, sheet_of
 from vendors.management.commands.bench_load import rolled_back
-from vendors.resources import VendorResource
+from vendors.models import Vendor
 
 COLUMNS = ["slug", "name_zh", "name_en", "kind", "founded", "website", "aliases", "parent", "summary_en", "sources"]
 
@@ -23,22 +26,25 @@ class Command(BaseCommand):
         parser.add_argument("--rows", type=int, default=MAX_ROWS, metavar="N", help=f"How many (default: {MAX_ROWS}).")
 
     def handle(self, *, rows, **options):
+        vendors = kind_of(Vendor)
         anybody = User(is_superuser=True, is_active=True)
 
-        def bring(dataset: Dataset, *, dry_run: bool = False) -> SheetResult:
-            return VendorResource().import_data(dataset, dry_run=dry_run, user=anybody)
+        def bring(sheet: Sheet, *, commit: bool = True) -> Report:
+            return import_sheet(vendors, sheet, anybody, commit=commit)
 
         with rolled_back():
             Source.objects.create(slug="bench-source", title="Generated", kind="article")
-            file = self.measure("write the .xlsx", lambda: XLSX().export_data(generated(rows)))
-            dataset = self.measure("read the .xlsx", lambda: XLSX().create_dataset(file))
-            self.measure("preview", lambda: bring(dataset, dry_run=True))
-            result = self.measure("import", lambda: bring(dataset))
-            exported = self.measure("export", lambda: VendorResource().export())
+            file = self.measure("write the .xlsx", lambda: XLSX.write(generated(rows)))
+            sheet = self.measure("read the .xlsx", lambda: XLSX.read(file))
+            self.measure("preview", lambda: bring(sheet, commit=False))
+            report = self.measure("import", lambda: bring(sheet))
+            exported = sheet_of(
+                self.measure("export", lambda: export(vendors, Vendor.objects.filter(slug__startswith="bench-")))
+            )
             self.measure("import what was exported", lambda: bring(exported))
-            faulty = Dataset(*([*row[:3], "starup", *row[4:]] for row in dataset), headers=dataset.headers)
-            refused = self.measure("refuse a fault a row", lambda: bring(faulty, dry_run=True))
-        self.stdout.write(f"{rows} rows: {result.totals['new']} new, {len(refused.faults)} faults")
+            faulty = Sheet(sheet.columns, [row._replace(cells=row.cells | {"kind": "starup"}) for row in sheet.rows])
+            refused = self.measure("refuse a fault a row", lambda: bring(faulty, commit=False))
+        self.stdout.write(f"{rows} rows: {report.totals['new']} new, {len(refused.faults)} faults")
 
     def measure(self, what: str, make: Callable):
         started = perf_counter()
@@ -47,9 +53,9 @@ class Command(BaseCommand):
         return made
 
 
-def generated(rows: int) -> Dataset:
-    """Return a sheet of vendors, nine of ten of which have the one before for a parent."""
-    return Dataset(*(row(n) for n in range(rows)), headers=COLUMNS)
+def generated(rows: int) -> list[list[str]]:
+    """Return the lines of a sheet of vendors, nine of ten of which have the one before for a parent."""
+    return [COLUMNS, *(row(n) for n in range(rows))]
 
 
 def row(n: int) -> list[str]:

@@ -1,0 +1,120 @@
+"""An import: the loader of facts judges and writes what a sheet says, all or nothing.
+
+So a sheet is held to the rules that a fact file is held to, and every fault of it is found at once: see `kb.facts`.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from kb.facts.dumping import keyed_fields
+from kb.facts.kinds import Kind
+from kb.facts.loading import Load, lock
+from kb.facts.reading import Fault, Reading, nearest
+from kb.spreadsheets.columns import SOURCES, Column, columns_of
+from kb.spreadsheets.outcomes import Outcome, RowReader, SheetRecord
+from kb.spreadsheets.publishing import PublicationGuard
+from kb.spreadsheets.reports import CellFault, Report
+from kb.spreadsheets.sheets import HEADER, Sheet
+from kb.spreadsheets.sources import added_citations, citations_of, sources_of
+
+
+def import_sheet(
+    kind: Kind, sheet: Sheet, user: AbstractBaseUser, *, commit: bool = True, previewed: str = ""
+) -> Report:
+    """Bring the database to what the sheet says, or report all that is wrong with it.
+
+    Without `commit` the same is done, and undone. With the signature of a preview nothing but its very effect is
+    written.
+    """
+    columns = columns_of(kind)
+    report = Report(faults=list(faults_of_columns(kind, columns, sheet.columns)))
+    if report.faults:
+        return report
+    try:
+        with transaction.atomic():
+            write(kind, columns, sheet, user, report)
+            report.outdated = previewed not in ("", report.signature)
+            transaction.set_rollback(not commit or bool(report.faults) or report.outdated)
+    except IntegrityError as error:
+        reason = _("The database refused: %(reason)s") % {"reason": str(error).partition("\n")[0]}
+        report.faults.append(CellFault(reason))
+    return report
+
+
+def faults_of_columns(kind: Kind, columns: dict[str, Column], names: list[str]) -> Iterator[CellFault]:
+    for name, times in Counter(names).items():
+        if not name:
+            yield CellFault(_("a column has no name"), HEADER)
+        elif name not in columns:
+            yield CellFault(_("unknown column%(hint)s") % {"hint": nearest(name, columns)}, HEADER, name)
+        elif times > 1:
+            yield CellFault(_("the column is there twice"), HEADER, name)
+    for name in kind.key_names:
+        if name not in names:
+            yield CellFault(_("the column is missing: by it a row is known"), HEADER, name)
+
+
+def write(kind: Kind, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser, report: Report) -> None:
+    """Read, judge and write the rows, and fill in the report; with a fault nothing is written."""
+    lock([kind, citations_of(kind)] if SOURCES in columns else [kind])
+    report.rows, records = read(kind, columns, sheet, user)
+    load = Load(Reading(records))
+    faults = load.examine(lambda done, total: None)
+    required = [name for name, column in columns.items() if column.is_required and name not in sheet.columns]
+    report.faults += faults_of_required(required, report.rows)
+    report.faults += faults_of_cells((fault for fault in faults if fault.field not in required), columns, sheet)
+    if not report.faults:
+        load.write()
+
+
+def read(
+    kind: Kind, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser
+) -> tuple[list[Outcome], list[SheetRecord]]:
+    """Return what each row does, and the records that the rows and their sources come to."""
+    existing = kind.model._base_manager.all()
+    reader = RowReader(kind, columns, dict(keyed_fields(kind, existing)))
+    cited = sources_of(kind, existing) if SOURCES in sheet.columns else {}
+    guard = PublicationGuard(kind, user)
+    outcomes, records, keys = [], [], set()
+    for row in sheet.rows:
+        outcome = reader.read(row)
+        outcomes.append(outcome)
+        records.append(outcome.record)
+        key = reader.key_of(outcome.record.said)
+        # A record that is there twice is one fault, not another one for each of its sources.
+        if SOURCES in row.cells and key not in keys:
+            records += added_citations(columns[SOURCES], outcome, key, cited.get(key, []), user)
+        keys.add(key)
+        guard.check(outcome)
+    return outcomes, records
+
+
+def faults_of_required(names: list[str], rows: list[Outcome]) -> Iterator[CellFault]:
+    """Yield each required column that is not there: one fault, not one a row, and only where a record is new."""
+    new = next((outcome for outcome in rows if outcome.is_new), None)
+    if new:
+        reason = _("the column is missing: new records need it, such as %(key)s in row %(row)d")
+        yield from (CellFault(reason % {"key": new.record.name, "row": new.row.number}, HEADER, name) for name in names)
+
+
+def faults_of_cells(faults: Iterable[Fault], columns: dict[str, Column], sheet: Sheet) -> Iterator[CellFault]:
+    """Yield what the loader found, by row and column in the order of the sheet."""
+    rows = {row.number: row.cells for row in sheet.rows}
+    place = {name: number for number, name in enumerate(dict.fromkeys([*sheet.columns, *columns]))}
+
+    def at(fault: Fault) -> tuple[int, int]:
+        return fault.position, place.get(columns_at(fault)[0], 0)
+
+    for fault in sorted(faults, key=at):
+        names = columns_at(fault)
+        texts = filter(None, (rows[fault.position].get(name, "") for name in names))
+        yield CellFault(fault.reason, fault.position, ", ".join(names), ", ".join(texts))
+
+
+def columns_at(fault: Fault) -> list[str]:
+    """Return the columns that a fault is about; what is wrong with a citation is wrong with the sources."""
+    return [fault.file] if fault.file == SOURCES else fault.field.split(", ")

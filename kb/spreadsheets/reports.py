@@ -1,0 +1,61 @@
+"""What an import would do, or did, and all that is wrong with its sheet."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+
+from kb.spreadsheets.outcomes import CHANGED, NEW, UNCHANGED, Outcome
+
+# A page of more is of no use to a reader; the counts say how many there are.
+MAX_SHOWN = 500
+
+
+@dataclass(frozen=True)
+class CellFault:
+    """One thing that is wrong in a sheet: where, the text there, and why it is wrong."""
+
+    reason: str
+    row: int = 0
+    column: str = ""
+    value: str = ""
+
+
+@dataclass
+class Report:
+    """The rows of a sheet with what they change, or its faults; with a fault nothing of it is written."""
+
+    rows: list[Outcome] = field(default_factory=list)
+    faults: list[CellFault] = field(default_factory=list)
+    # Whether the import would now do something else than its preview showed.
+    outdated: bool = False
+
+    @cached_property
+    def changed_rows(self) -> list[Outcome]:
+        """The rows that write something."""
+        return [outcome for outcome in self.rows if outcome.changes]
+
+    @property
+    def shown_rows(self) -> list[Outcome]:
+        return self.changed_rows[:MAX_SHOWN]
+
+    @property
+    def shown_faults(self) -> list[CellFault]:
+        return self.faults[:MAX_SHOWN]
+
+    @cached_property
+    def totals(self) -> dict[str, int]:
+        return dict.fromkeys((NEW, CHANGED, UNCHANGED), 0) | Counter(outcome.action for outcome in self.rows)
+
+    @property
+    def faulty_columns(self) -> list[tuple[str, int, CellFault]]:
+        """Each column with a fault, how many it has, and the first of them."""
+        counts = Counter(fault.column for fault in self.faults)
+        first = {fault.column: fault for fault in reversed(self.faults)}
+        return [(column, number, first[column]) for column, number in counts.items()]
+
+    @cached_property
+    def signature(self) -> str:
+        """A digest of all that would be written: another effect has another one."""
+        effect = [(found.row.number, found.record.name, found.action, found.changes) for found in self.changed_rows]
+        return sha256(repr(effect).encode()).hexdigest()
