@@ -1,6 +1,5 @@
 """Settings; what differs between machines comes from kb.server.environment."""
 
-from datetime import timedelta
 from pathlib import Path
 
 from django.templatetags.static import static
@@ -43,13 +42,12 @@ INSTALLED_APPS = [
     "django.contrib.sitemaps",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
-    "axes",
-    "csp",
-    "django_otp",
-    "django_otp.plugins.otp_static",
-    "django_otp.plugins.otp_totp",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     # Behind the two whose pages it takes out of the admin.
-    "kb.two_factor",
+    "kb.login",
+    "csp",
     "django_filters",
     "django_htmx",
     "drf_spectacular",
@@ -77,12 +75,10 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django_otp.middleware.OTPMiddleware",
-    "kb.two_factor.middleware.TwoFactor",
+    "allauth.account.middleware.AccountMiddleware",
+    "kb.login.middleware.SecondFactor",
     "pghistory.middleware.HistoryMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
-    # After everything that may reject a request, so that it decides last who is locked out.
-    "axes.middleware.AxesMiddleware",
 ]
 
 # Templates
@@ -99,6 +95,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "django.template.context_processors.i18n",
                 "kb.site.frame.frame",
+                "kb.login.frame.frame",
             ],
         },
     },
@@ -121,9 +118,15 @@ DATABASES["default"]["OPTIONS"]["pool"] = {
     # With a longer one the pool would wait longer between two attempts than a visitor does.
     "reconnect_timeout": 3,
 }
-# Each worker caches pages, while the version of the database stays the same.
+# What allauth counts and keeps, all workers share: a limit would else hold for each of them, and a code work once in
+# each. Each worker caches pages, while the version of the database stays the same.
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "login_cache",
+        # Far above what 30 logins a minute from one address leave behind: who fills it would push out counts.
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    },
     "pages": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": "pages",
@@ -181,9 +184,9 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 
 REQUIRE_TWO_FACTOR = env.REQUIRE_TWO_FACTOR
-LOGIN_URL = "admin:login"
+LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "admin:index"
-AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+AUTHENTICATION_BACKENDS = ["kb.login.backends.StaffBackend"]
 
 # Third parties
 
@@ -225,20 +228,27 @@ CONTENT_SECURITY_POLICY = {
 }
 # Unfold's scripts evaluate expressions in the page, and its templates and htmx write styles into it.
 ADMIN_POLICY = {"script-src": ["'self'", "'unsafe-eval'"], "style-src": ["'self'", "'unsafe-inline'"]}
-# Attempts are counted in the database, which all workers share, by name and address together: behind a proxy that is
-# not known as one everybody has the same address, and must not be locked out for somebody else's attempts.
-AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_FAILURE_LIMIT = 5
-AXES_COOLOFF_TIME = timedelta(minutes=15)
-# A right password alone clears nothing: wrong codes after it would begin anew each time.
-AXES_RESET_ON_SUCCESS = False
-AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
-AXES_CLIENT_IP_CALLABLE = "kb.server.visitors.address"
-AXES_LOCKOUT_CALLABLE = "kb.server.errors.locked_out"
-# Some type their password where the name belongs.
-AXES_SENSITIVE_PARAMETERS = ["username", "code", "csrfmiddlewaretoken"]
-AXES_ENABLE_ADMIN = False
-OTP_TOTP_ISSUER = "Xinpu"
+# Staff log in by name and password; nobody signs up, and no mail is sent.
+ACCOUNT_ADAPTER = "kb.login.adapter.LoginAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_REAUTHENTICATION_METHODS = ("password", "mfa")
+# Of passwords by name and address together, of codes by user; a right password takes no wrong ones back. An address
+# has 30 logins a minute besides, by the library's own limit.
+ACCOUNT_RATE_LIMITS = {"login_failed": "5/15m/key"}
+MFA_ADAPTER = "kb.login.adapter.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_FORMS = {"activate_totp": "kb.login.forms.AddApp", "add_webauthn": "kb.login.forms.AddPasskey"}
+MFA_PASSKEY_LOGIN_ENABLED = True
+# Browsers take passkeys over HTTPS, and on `localhost`.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not HTTPS
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "Xinpu"
+# The code before and the one after are taken too: clocks differ.
+MFA_TOTP_TOLERANCE = 1
 UNFOLD = {
     "SITE_TITLE": _("Xinpu workbench"),
     "SITE_HEADER": _("Xinpu workbench"),
@@ -251,7 +261,7 @@ UNFOLD = {
     "ACCOUNT": {
         "navigation": [
             {"title": _("Change password"), "link": reverse_lazy("admin:password_change")},
-            {"title": _("Two-factor login"), "link": reverse_lazy("two-factor:overview")},
+            {"title": _("Two-factor login"), "link": reverse_lazy("mfa_index")},
         ],
     },
 }

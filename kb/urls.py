@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.urls import include, path
 
 from kb.lists.routes import pages
-from kb.server.errors import bad_request, not_found, permission_denied, server_error
+from kb.server.errors import bad_request, not_found, permission_denied, server_error, too_many_attempts
 from kb.site.api import APIDocs
 from kb.site.api import urlpatterns as api
 from kb.site.home import Home
@@ -16,6 +16,8 @@ from kb.site.sitemaps import urlpatterns as sitemaps
 handler400 = bad_request
 handler403 = permission_denied
 handler404 = not_found
+# Read by allauth.
+handler429 = too_many_attempts
 handler500 = server_error
 
 urlpatterns = (
@@ -26,7 +28,8 @@ urlpatterns = (
         path("search/", Search.as_view(), name="search"),
         *(pages(kind.noun, kind.list_view, kind.detail_view, kind.slug) for kind in WITH_PAGES),
         path("api/docs/", APIDocs.as_view(), name="api-docs"),
-        path("admin/two-factor/", include("kb.two_factor.urls")),
+        # Before the admin: it asks at its own address for a login, and that is the library's.
+        path("admin/", include("kb.login.urls")),
         path("admin/", admin.site.urls),
         prefix_default_language=False,
     )

@@ -2,7 +2,7 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 
-APPS_FROM_THE_TOP = ["eras", "vendors", "kb"]
+APPS_FROM_THE_TOP = ["eras", "vendors", "kb", "login"]
 
 
 def rows(sql):

@@ -22,7 +22,7 @@ WORDS = {
     ),
     429: (
         _("Too many attempts to log in"),
-        _("This name may not log in from here for a while. Wait a quarter of an hour, then try again."),
+        _("No further attempt is taken for a while. Wait a quarter of an hour, then try again."),
     ),
     500: (_("Something went wrong"), _("The error is ours and has been logged. Please try again later.")),
     503: (
@@ -76,7 +76,7 @@ def form_out_of_date(request: HttpRequest, reason: str = "") -> HttpResponse:
     return error(request, 403, OUT_OF_DATE)
 
 
-def locked_out(request: HttpRequest, response: HttpResponse | None = None, credentials: dict | None = None):
+def too_many_attempts(request: HttpRequest) -> HttpResponse:
     """The answer to who has tried too many passwords or codes."""
     return error(request, 429)
 

@@ -46,6 +46,5 @@ def log_settings(level: str, form: str) -> dict:
             "django": {"handlers": [], "level": "INFO", "propagate": True},
             # kb.server.request_log writes the line of each request, and the traceback of one that failed.
             "django.request": {"level": "CRITICAL"},
-            "axes": {"level": "WARNING"},
         },
     }

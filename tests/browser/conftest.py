@@ -1,7 +1,9 @@
 import pytest
+from django.contrib.auth.models import User
 from pytest_django.live_server_helper import LiveServer
 
 from tests.support.databases import connected_to, copied, loaded
+from tests.support.logins import PASSWORD
 
 
 @pytest.fixture(scope="module")
@@ -11,6 +13,16 @@ def site(django_db_setup, django_db_blocker):
         server = LiveServer("127.0.0.1")
         yield server.url
         server.stop()
+
+
+@pytest.fixture(scope="module")
+def superusers(site, django_db_blocker):
+    """Three people, committed for the server to know them; a test asks for `page` first, as fixtures here need it."""
+    with django_db_blocker.unblock():
+        names = ["editor", "analyst", "reader"]
+        made = [User.objects.create_superuser(name, password=PASSWORD) for name in names]
+        yield
+        User.objects.filter(pk__in=[user.pk for user in made]).delete()
 
 
 @pytest.fixture

@@ -1,9 +1,11 @@
 """Three people who log in, by what they may do; each has the password PASSWORD."""
 
+import time
+
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, generate_totp_secret, hotp_value
 from django.contrib.auth.models import Permission, User
 from django.test import Client
-from django_otp.oath import TOTP
-from django_otp.plugins.otp_totp.models import TOTPDevice
 
 PASSWORD = "a long sentence of one's own"
 PERMISSIONS = {
@@ -23,7 +25,7 @@ def person(role: str) -> User:
 
 def log_in(client: Client, username: str, password: str = PASSWORD, **extra):
     """Send the login form."""
-    return client.post("/en/admin/login/?next=/en/admin/", {"username": username, "password": password}, **extra)
+    return client.post("/en/admin/login/?next=/en/admin/", {"login": username, "password": password}, **extra)
 
 
 def log_in_as(page, site: str, username: str) -> None:
@@ -31,15 +33,19 @@ def log_in_as(page, site: str, username: str) -> None:
     page.goto(f"{site}/en/admin/login/")
     page.get_by_label("Username").fill(username)
     page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Log in").click()
+    page.get_by_role("button", name="Log in", exact=True).click()
     page.wait_for_url("**/admin/")
 
 
-def code_of(app: TOTPDevice) -> str:
-    """Return the code that the app shows in the coming half minute: one that was not used yet."""
-    return f"{TOTP(app.bin_key, drift=1).token():06d}"
+def code_of(secret: str) -> str:
+    """Return the code that an app with this key shows in the coming half minute: one that was not used yet."""
+    return format_hotp_value(hotp_value(secret, int(time.time()) // 30 + 1))
 
 
-def with_app(user: User) -> TOTPDevice:
-    """Give the user a second factor."""
-    return TOTPDevice.objects.create(user=user, name="app")
+def with_app(user: User) -> str:
+    """Give the user an authenticator app, and return its key."""
+    return TOTP.activate(user, generate_totp_secret()).instance.data["secret"]
+
+
+def has_app(user: User) -> bool:
+    return Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).exists()

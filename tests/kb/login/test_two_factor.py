@@ -1,38 +1,41 @@
-import pytest
-from django.contrib.auth.models import User
-from django_otp.plugins.otp_static.models import StaticToken
-from django_otp.plugins.otp_totp.models import TOTPDevice
+from textwrap import wrap
 
-from kb.two_factor import devices
+import pytest
+from allauth.mfa.models import Authenticator
+from django.contrib.auth.models import User
+from django.core.management import CommandError, call_command
+
 from tests.support.factories import VendorFactory
-from tests.support.logins import PERMISSIONS, code_of, log_in, person, with_app
+from tests.support.logins import PASSWORD, PERMISSIONS, code_of, has_app, log_in, person, with_app
 from tests.support.pages import read
 
 pytestmark = pytest.mark.django_db
-CODE = "/en/admin/two-factor/code/"
 OVERVIEW = "/en/admin/two-factor/"
+CODE = f"{OVERVIEW}authenticate/"
+SET_UP = f"{OVERVIEW}totp/activate/"
+REMOVE = f"{OVERVIEW}totp/deactivate/"
+CODES = f"{OVERVIEW}recovery-codes/"
+PAGES = ["", "totp/activate/", "totp/deactivate/", "recovery-codes/", "recovery-codes/generate/", "webauthn/"]
+PAGES += ["webauthn/add/", "password/", "reauthenticate/"]
+LIMIT = 5
 everybody = pytest.mark.parametrize("role", PERMISSIONS)
 
 
 def set_up(client):
-    """Go through the pages as a user does; the answer shows the recovery codes."""
-    client.post(f"{OVERVIEW}start/")
-    (app,) = TOTPDevice.objects.all()
-    return client.post(f"{OVERVIEW}confirm/", {"code": code_of(app)})
+    """Go through the pages as a user does who has just logged in; the answer shows the recovery codes."""
+    client.get(SET_UP)
+    return client.post(SET_UP, {"code": code_of(client.session["mfa.totp.secret"])}, follow=True)
 
 
-def wait(app):
-    """Let the time pass that a device makes one wait after a wrong code."""
-    TOTPDevice.objects.filter(pk=app.pk).update(throttling_failure_timestamp=None)
+def recovery_codes(response):
+    return [item.text for item in read(response).one("ul", translate="no").all("li")]
 
 
 @everybody
 def test_who_has_set_it_up_is_asked_for_a_code(client, role):
-    app = with_app(person(role))
-    log_in(client, role)
-    response = client.get("/en/admin/", follow=True)
-    assert response.redirect_chain[-1][0].startswith(CODE)
-    assert client.post(f"{CODE}?next=/en/admin/", {"code": code_of(app)}).url == "/en/admin/"
+    secret = with_app(person(role))
+    assert log_in(client, role).url == CODE
+    assert client.post(CODE, {"code": code_of(secret)}).url == "/en/admin/"
     assert client.get("/en/admin/").status_code == 200
 
 
@@ -41,9 +44,19 @@ def test_without_the_code_the_password_opens_nothing(client, role):
     vendor = VendorFactory()
     with_app(person(role))
     log_in(client, role)
-    for path in ("/en/admin/", f"/en/admin/vendors/vendor/{vendor.pk}/change/", OVERVIEW, f"{OVERVIEW}confirm/"):
-        assert client.get(path).status_code == 302
+    pages = [OVERVIEW + page for page in PAGES]
+    for path in ("/en/admin/", f"/en/admin/vendors/vendor/{vendor.pk}/change/", *pages):
+        assert client.get(path).url.startswith("/en/admin/login/?next=")
     assert "/admin/" not in client.get(vendor.get_absolute_url()).text
+
+
+def test_without_the_code_nothing_is_changed_either(client):
+    user = person("editor")
+    with_app(user)
+    log_in(client, "editor")
+    for path in (SET_UP, REMOVE, f"{CODES}generate/", "/en/admin/password_change/"):
+        client.post(path, {"code": "000000", "old_password": PASSWORD})
+    assert [each.type for each in Authenticator.objects.all()] == ["totp"]
 
 
 @everybody
@@ -56,35 +69,42 @@ def test_a_wrong_code_is_told_at_its_field(client, role):
 
 
 def test_a_code_works_once(client):
-    app = with_app(person("editor"))
-    code = code_of(app)
+    code = code_of(with_app(person("editor")))
     for expected in (302, 200):
         log_in(client, "editor")
         assert client.post(CODE, {"code": code}).status_code == expected
         client.post(f"{OVERVIEW}leave/")
 
 
-def test_after_a_wrong_code_the_right_one_has_to_wait(client):
-    app = with_app(person("editor"))
+def test_after_wrong_codes_the_right_one_has_to_wait(client):
+    secret = with_app(person("editor"))
     log_in(client, "editor")
-    client.post(CODE, {"code": "000000"})
-    assert "the next one is taken in" in client.post(CODE, {"code": code_of(app)}).text
-    wait(app)
-    assert client.post(CODE, {"code": code_of(app)}).status_code == 302
-
-
-def test_wrong_codes_count_as_wrong_passwords_do(client, settings):
-    app = with_app(person("editor"))
-    log_in(client, "editor")
-    for _ in range(settings.AXES_FAILURE_LIMIT):
-        # Who gives the password anew does not begin anew.
-        client.logout()
-        log_in(client, "editor")
-        wait(app)
-        response = client.post(CODE, {"code": "000000"})
+    for _ in range(LIMIT):
+        assert client.post(CODE, {"code": "000000"}).status_code == 200
+    response = client.post(CODE, {"code": code_of(secret)})
     assert response.status_code == 429
-    wait(app)
-    assert client.post(CODE, {"code": code_of(app)}).status_code == 429
+    assert response["Retry-After"] == "900"
+    assert "Too many attempts to log in" in response.text
+    assert client.get("/en/admin/").status_code == 302
+
+
+def test_who_gives_the_password_anew_does_not_begin_anew(client):
+    secret = with_app(person("editor"))
+    for _ in range(LIMIT):
+        log_in(client, "editor")
+        client.post(CODE, {"code": "000000"})
+        client.post(f"{OVERVIEW}leave/")
+    log_in(client, "editor")
+    assert client.post(CODE, {"code": code_of(secret)}).status_code == 429
+
+
+def test_wrong_codes_from_anywhere_count_together(client, settings):
+    settings.BEHIND_PROXY = True
+    secret = with_app(person("editor"))
+    for number in range(LIMIT):
+        log_in(client, "editor", headers={"x-forwarded-for": f"192.0.2.{number}"})
+        client.post(CODE, {"code": "000000"}, headers={"x-forwarded-for": f"192.0.2.{number}"})
+    assert client.post(CODE, {"code": code_of(secret)}).status_code == 429
 
 
 def test_a_code_of_somebody_else_does_not_do(client):
@@ -95,75 +115,144 @@ def test_a_code_of_somebody_else_does_not_do(client):
 
 
 def test_setting_it_up_shows_the_key_and_takes_a_code(client):
-    client.force_login(person("analyst"))
-    client.post(f"{OVERVIEW}start/")
-    page = read(client.get(f"{OVERVIEW}confirm/"))
-    app = TOTPDevice.objects.get()
-    assert page.one("img")["src"].startswith("data:image/svg+xml;base64,")
-    assert devices.spelled_key(app) in page.text
-    assert client.post(f"{OVERVIEW}confirm/", {"code": code_of(app)}).status_code == 200
+    user = person("analyst")
+    log_in(client, "analyst")
+    page = read(client.get(SET_UP))
+    secret = client.session["mfa.totp.secret"]
+    assert page.one("img", alt="QR code of the key")["src"].startswith("data:image/svg+xml;base64,")
+    assert " ".join(wrap(secret, 4)) in page.text
+    assert client.post(SET_UP, {"code": "000000"}).status_code == 200
+    assert not has_app(user)
+    assert client.post(SET_UP, {"code": code_of(secret)}).status_code == 302
     assert client.get("/en/admin/").status_code == 200
-    app.refresh_from_db()
-    assert app.confirmed
+    assert has_app(user)
+
+
+def test_who_logged_in_long_ago_shows_first_who_they_are(client):
+    user = person("analyst")
+    client.force_login(user)
+    asked = client.get(SET_UP).url
+    assert asked == f"{OVERVIEW}password/?next={SET_UP.replace('/', '%2F')}"
+    assert "Incorrect password." in client.post(asked, {"password": "not the password"}).text
+    assert client.post(asked, {"password": PASSWORD}).url == SET_UP
+    assert client.get(SET_UP).status_code == 200
 
 
 def test_a_key_without_its_first_code_is_asked_for_nowhere(client):
-    client.force_login(person("analyst"))
-    client.post(f"{OVERVIEW}start/")
+    person("analyst")
+    log_in(client, "analyst")
+    client.get(SET_UP)
     client.logout()
     log_in(client, "analyst")
     assert client.get("/en/admin/").status_code == 200
 
 
 def test_other_sessions_of_the_user_are_asked_for_the_code_then(client, client_of):
-    user = person("analyst")
-    other = client_of(user)
-    client.force_login(user)
+    other = client_of(person("analyst"))
+    log_in(client, "analyst")
     set_up(client)
-    assert other.get("/en/admin/").status_code == 302
+    assert other.get("/en/admin/").url == "/en/admin/login/?next=/en/admin/"
+    assert "sessionid" not in other.cookies or not other.cookies["sessionid"].value
+    assert log_in(other, "analyst").url == CODE
 
 
 def test_a_recovery_code_works_once(client):
-    client.force_login(person("analyst"))
-    codes = [item.text for item in read(set_up(client)).all("li")]
-    assert len(codes) == devices.RECOVERY_CODES
+    person("analyst")
+    log_in(client, "analyst")
+    codes = recovery_codes(set_up(client))
+    assert len(codes) == 10
     for expected in (302, 200):
         client.logout()
         log_in(client, "analyst")
-        assert client.post(CODE, {"code": codes[0].upper()}).status_code == expected
+        assert client.post(CODE, {"code": f" {codes[0][:4]} {codes[0][4:]}"}).status_code == expected
+
+
+def test_recovery_codes_are_shown_once(client):
+    person("analyst")
+    log_in(client, "analyst")
+    codes = recovery_codes(set_up(client))
+    again = client.get(CODES).text
+    assert not any(code in again for code in codes)
+    assert client.get(f"{CODES}download/").status_code == 403
 
 
 def test_turning_it_off_takes_a_code(client):
-    client.force_login(person("analyst"))
-    codes = [item.text for item in read(set_up(client)).all("li")]
-    client.post(OVERVIEW, {"turn-off": "1", "code": "000000"})
-    assert TOTPDevice.objects.exists()
-    client.post(OVERVIEW, {"turn-off": "1", "code": codes[0]})
-    assert not TOTPDevice.objects.exists()
-    assert not StaticToken.objects.exists()
+    user = person("analyst")
+    secret = with_app(user)
+    log_in(client, "analyst")
+    client.post(CODE, {"code": code_of(secret)})
+    forget_when(client)
+    asked = client.post(REMOVE).url
+    assert asked.startswith(f"{OVERVIEW}reauthenticate/")
+    # The password does not do instead of it.
+    assert client.get(f"{OVERVIEW}password/").url == f"{OVERVIEW}reauthenticate/"
+    client.post(asked, {"code": "000000"})
+    assert has_app(user)
+
+
+def test_turning_it_off_takes_the_recovery_codes_along(client):
+    person("analyst")
+    log_in(client, "analyst")
+    set_up(client)
+    assert client.post(REMOVE).url == OVERVIEW
+    assert not Authenticator.objects.exists()
+
+
+def forget_when(client):
+    """Let the login be an hour ago."""
+    session = client.session
+    for record in session["account_authentication_methods"]:
+        record["at"] -= 3600
+    session.save()
 
 
 def test_new_recovery_codes_void_the_old_ones(client):
-    client.force_login(person("analyst"))
-    old = {item.text for item in read(set_up(client)).all("li")}
-    response = client.post(OVERVIEW, {"new-codes": "1", "code": old.pop()})
-    new = {item.text for item in read(response).all("li")}
-    assert set(StaticToken.objects.values_list("token", flat=True)) == new
+    person("analyst")
+    log_in(client, "analyst")
+    old = set(recovery_codes(set_up(client)))
+    new = set(recovery_codes(client.post(f"{CODES}generate/", follow=True)))
+    assert len(new) == 10
     assert not new & old
+    client.logout()
+    for code, expected in ((old.pop(), 200), (new.pop(), 302)):
+        log_in(client, "analyst")
+        assert client.post(CODE, {"code": code}).status_code == expected
+
+
+def test_who_logs_in_by_the_password_alone_is_told_so(client):
+    user = person("editor")
+    log_in(client, "editor")
+    assert "Two-factor login is off for you." in client.get("/en/admin/").text
+    client.logout()
+    secret = with_app(user)
+    log_in(client, "editor")
+    client.post(CODE, {"code": code_of(secret)})
+    assert "Two-factor login is off" not in client.get("/en/admin/").text
 
 
 @everybody
 def test_only_a_superuser_turns_it_off_for_others(client, admin_client, role):
-    lost = with_app(User.objects.create_user("lost", is_staff=True)).user
+    lost = User.objects.create_user("lost", is_staff=True)
+    with_app(lost)
     client.force_login(person(role))
-    assert client.post(f"{OVERVIEW}{lost.pk}/remove/").status_code == 403
+    assert client.post(f"{OVERVIEW}{lost.pk}/turn-off/").status_code == 403
+    assert lost.username not in client.get(OVERVIEW).text
     assert lost.username in admin_client.get(OVERVIEW).text
-    admin_client.post(f"{OVERVIEW}{lost.pk}/remove/")
-    assert not TOTPDevice.objects.exists()
+    admin_client.post(f"{OVERVIEW}{lost.pk}/turn-off/")
+    assert not has_app(lost)
 
 
-def test_nobody_turns_off_their_own_without_a_code(admin_client, admin_user):
-    assert admin_client.post(f"{OVERVIEW}{admin_user.pk}/remove/").status_code == 404
+def test_nobody_turns_off_their_own_that_way(admin_client, admin_user):
+    assert admin_client.post(f"{OVERVIEW}{admin_user.pk}/turn-off/").status_code == 404
+
+
+def test_a_command_turns_it_off_where_no_superuser_can(capsys):
+    lost = User.objects.create_user("lost", is_staff=True)
+    with_app(lost)
+    call_command("turn_off_two_factor", "lost")
+    assert not has_app(lost)
+    with pytest.raises(CommandError, match="nobody"):
+        call_command("turn_off_two_factor", "nobody")
 
 
 @everybody
@@ -172,29 +261,50 @@ def test_where_it_is_required_everybody_sets_it_up_first(client, settings, role)
     vendor = VendorFactory()
     person(role)
     log_in(client, role)
-    assert client.get("/en/admin/", follow=True).redirect_chain[-1][0].startswith(OVERVIEW)
+    assert client.get("/en/admin/", follow=True).redirect_chain == [(OVERVIEW, 302)]
+    assert client.get("/en/admin/login/", follow=True).redirect_chain[-1] == (OVERVIEW, 302)
     assert "/admin/" not in client.get(vendor.get_absolute_url()).text
     set_up(client)
     assert client.get("/en/admin/").status_code == 200
 
 
+def test_who_has_to_set_it_up_may_leave_instead(client, settings):
+    settings.REQUIRE_TWO_FACTOR = True
+    person("reader")
+    log_in(client, "reader")
+    assert client.post(f"{OVERVIEW}leave/").url == "/en/admin/login/"
+    assert client.get("/en/admin/").url.startswith("/en/admin/login/")
+
+
 def test_the_way_back_leads_nowhere_else(client):
-    app = with_app(person("editor"))
-    log_in(client, "editor")
-    response = client.post(f"{CODE}?next=https://evil.example/", {"code": code_of(app)})
-    assert response.url == "/en/admin/"
+    secret = with_app(person("editor"))
+    client.post("/en/admin/login/?next=https://evil.example/", {"login": "editor", "password": PASSWORD})
+    assert client.post(CODE, {"code": code_of(secret)}).url == "/en/admin/"
 
 
-def test_who_is_not_logged_in_sees_none_of_it(client):
-    for page in ("", "code/", "confirm/"):
-        assert "/admin/" in client.get(f"{OVERVIEW}{page}").url
+def test_the_way_back_is_where_one_wanted_to_go(client):
+    secret = with_app(person("editor"))
+    client.post("/en/admin/login/?next=/en/admin/vendors/", {"login": "editor", "password": PASSWORD})
+    assert client.post(CODE, {"code": code_of(secret)}).url == "/en/admin/vendors/"
 
 
-@pytest.mark.parametrize("page", ["start/", "leave/"])
+@pytest.mark.parametrize("page", [*PAGES, "authenticate/", "webauthn/reauthenticate/"])
+def test_who_is_not_logged_in_sees_none_of_it(client, page):
+    assert client.get(OVERVIEW + page).url.startswith("/en/admin/login/")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_browser_keeps_the_pages(client, page):
+    person("reader")
+    log_in(client, "reader")
+    assert "no-store" in client.get(OVERVIEW + page)["Cache-Control"]
+
+
+@pytest.mark.parametrize("page", ["1/turn-off/", "leave/"])
 def test_looking_at_a_page_changes_nothing(admin_client, page):
     assert admin_client.get(f"{OVERVIEW}{page}").status_code == 405
 
 
 def test_the_keys_are_shown_nowhere_in_the_admin(admin_client):
-    for label in ("otp_totp/totpdevice", "otp_static/staticdevice"):
+    for label in ("mfa/authenticator", "account/emailaddress", "account/emailconfirmation"):
         assert admin_client.get(f"/en/admin/{label}/").status_code == 404
