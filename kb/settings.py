@@ -118,8 +118,8 @@ DATABASES["default"]["OPTIONS"]["pool"] = {
     # With a longer one the pool would wait longer between two attempts than a visitor does.
     "reconnect_timeout": 3,
 }
-# What allauth counts and keeps, all workers share: a limit would else hold for each of them, and a code work once in
-# each. Each worker caches pages, while the version of the database stays the same.
+# What allauth counts and keeps is shared by all workers: otherwise a limit would hold for each of them, and a code work
+# once in each. Each worker caches pages, while the version of the database stays the same.
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",

@@ -28,7 +28,7 @@ urlpatterns = (
         path("search/", Search.as_view(), name="search"),
         *(pages(kind.noun, kind.list_view, kind.detail_view, kind.slug) for kind in WITH_PAGES),
         path("api/docs/", APIDocs.as_view(), name="api-docs"),
-        # Before the admin: it asks at its own address for a login, and that is the library's.
+        # Before the admin, whose own login at this address knows no second factor.
         path("admin/", include("kb.login.urls")),
         path("admin/", admin.site.urls),
         prefix_default_language=False,
