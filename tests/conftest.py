@@ -99,11 +99,20 @@ def browser_type_launch_args(browser_type_launch_args):
     }
 
 
+# By these a test reads pages.
+BROWSING = {"client", "admin_client", "sign_in", "client_of"}
+
+
 def pytest_collection_modifyitems(items):
-    """Mark every test that opens a browser as a browser test, run by `pytest -m browser`."""
+    """Mark what opens a browser, `browser`, and what the server of the database decides, `sql`.
+
+    The latter is whatever works on the database other than by pages; of pages, what a module marks so itself.
+    """
     for item in items:
         if "browser" in item.fixturenames:
             item.add_marker("browser")
+        elif item.get_closest_marker("django_db") and not BROWSING & set(item.fixturenames):
+            item.add_marker("sql")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from tests.support.kinds import HEAVIEST, LISTS
 from tests.support.pages import read, slugs, total
 from tests.support.states import cases, orders
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.sql]
 
 MOST_QUERIES = 16
 

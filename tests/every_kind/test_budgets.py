@@ -12,7 +12,7 @@ from kb.lists.snapshots.selection import snapshots
 from tests.support.kinds import DETAILED, HEAVIEST, LISTS, OVERVIEWS, address
 from tests.support.pages import read, slugs
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts"), pytest.mark.sql]
 
 KB = 1000
 MOST_OF_A_LIST = 12

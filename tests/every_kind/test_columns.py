@@ -5,7 +5,7 @@ import pytest
 from tests.support.kinds import FILTERSETS, LISTS
 from tests.support.states import ask
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts"), pytest.mark.sql]
 
 
 def headings(table):

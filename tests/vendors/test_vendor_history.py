@@ -6,7 +6,7 @@ from tests.support.factories import MilestoneFactory, PolicyFactory, RegionFacto
 from tests.support.pages import read
 from vendors.models.vendors import MILESTONES_SHOWN
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.sql]
 
 
 @pytest.fixture

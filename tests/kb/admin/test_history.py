@@ -11,7 +11,7 @@ from tests.support.factories import DeploymentFactory, ScenarioFactory, SourceFa
 from tests.support.pages import read
 from vendors.models import Vendor
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.sql]
 
 
 def steps(client, vendor):

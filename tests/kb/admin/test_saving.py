@@ -19,7 +19,7 @@ from tests.support.factories import (
 )
 from vendors.models import Chip, FundingEvent, Vendor
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.sql]
 
 
 def with_most(kind, *relations):

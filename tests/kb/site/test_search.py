@@ -17,7 +17,7 @@ from tests.support.factories import (
 )
 from tests.support.pages import read
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.sql]
 
 
 def groups(page):
