@@ -1,0 +1,1 @@
+"""Tags and filters of all templates: formats, citations, lists."""
