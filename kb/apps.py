@@ -30,3 +30,4 @@ class KbConfig(AppConfig):
         register(checks.any_host, Tags.security, deploy=True)
         register(checks.https_without_proxy, Tags.security, deploy=True)
         register(checks.connections_fit, Tags.database)
+        register(checks.made_before, Tags.database)

@@ -17,6 +17,14 @@ class Status(TextChoices):
 OPEN = (Status.DRAFT, Status.IN_REVIEW)
 
 
+class Action(TextChoices):
+    """What was done to a row."""
+
+    ADDED = "insert", _("added")
+    CHANGED = "update", _("changed")
+    DELETED = "delete", _("deleted")
+
+
 class Stance(TextChoices):
     """What a source does for a value: carry it, contradict it, or say that it is not to be had."""
 

@@ -6,7 +6,6 @@ from eras.models.indicators import Indicator, IndicatorCitation, Observation, Ob
 from eras.models.milestones import Milestone, MilestoneCitation
 from eras.models.policies import Policy, PolicyCitation, PolicyTarget
 from eras.models.report import Claim, ClaimCitation, Roadmap, RoadmapCitation
-from kb.models import record_changes
 
 __all__ = [
     "Claim",
@@ -28,5 +27,3 @@ __all__ = [
     "RoadmapCitation",
     "StatedGrowth",
 ]
-
-record_changes("eras")

@@ -3,12 +3,11 @@
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.db.models import Q
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
-from kb.history.reading import Pages, changes_of, newest_first
+from kb.history.reading import HistoryPage, changes_of
 
 CHANGES_A_PAGE = 50
 
@@ -24,15 +23,14 @@ class HistoryMixin:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         if not self.has_view_or_change_permission(request, record):
             raise PermissionDenied
-        changes = newest_first(changes_of(self.model, Q(id=record.pk)))
-        page = Paginator(changes, CHANGES_A_PAGE).get_page(request.GET.get("p"))
+        page = Paginator(changes_of(record), CHANGES_A_PAGE).get_page(request.GET.get("p"))
         context = {
             **self.admin_site.each_context(request),
             "title": _("Change history: %s") % record,
             "opts": self.opts,
             "object": record,
             "page": page,
-            "steps": Pages(page, about=record).steps(),
+            "steps": HistoryPage(page, about=record).steps(),
             **(extra_context or {}),
         }
         request.current_app = self.admin_site.name

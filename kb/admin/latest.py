@@ -1,22 +1,29 @@
 """What was changed last: a line for all that one person or one command changed at one time."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.apps import apps
 from django.contrib import admin
 from django.contrib.auth import get_user_model
-from django.db.models import CharField, Count, Min, Model, Q, Value
+from django.db import connection
+from django.db.models import Count, Min, Model, QuerySet
 from django.urls import reverse
 from django.utils.text import capfirst
 from pghistory.models import Context
 
-from kb.history.reading import tables, who
+from kb.history.reading import models_by_table, who
+from kb.models import Change
 
 STEPS_SHOWN = 12
 THINGS_SHOWN = 4
+NEWEST = """
+    WITH RECURSIVE newest(at) AS (
+        SELECT max(at) FROM kb_change
+        UNION ALL SELECT (SELECT max(at) FROM kb_change WHERE at < newest.at) FROM newest WHERE at IS NOT NULL
+    )
+    SELECT at FROM newest WHERE at IS NOT NULL LIMIT %s
+"""
 
 
 @dataclass
@@ -45,38 +52,36 @@ def form_of(model: type[Model]) -> type[Model]:
     return model
 
 
-def counts(steps: int) -> Iterator[dict]:
-    """Yield, table by table, how many changes the newest steps have, and in how many records."""
-    contexts = Context.objects.order_by("-created_at").values_list("pk", flat=True)[:steps]
-    # What has no context was changed past the site, and is told apart by its moment.
-    first, *rest = [
-        rows.objects.filter(pgh_context=None).order_by("-pgh_id").values("pgh_created_at")[:steps]
-        for rows in tables().values()
-    ]
-    moments = sorted({row["pgh_created_at"] for row in first.union(*rest, all=True)})[-steps:]
-    told = Q(pgh_context__in=list(contexts)) | Q(pgh_context=None, pgh_created_at__in=moments)
-    first, *rest = [
-        rows.objects.filter(told)
+def moments(count: int) -> list[datetime]:
+    """Return the newest moments at which anything was changed: each is looked up, however many changes it has."""
+    with connection.cursor() as cursor:
+        cursor.execute(NEWEST, [count])
+        return [at for (at,) in cursor.fetchall()]
+
+
+def counts(steps: int) -> QuerySet:
+    """Return, table by table, how many changes the newest steps have, and in how many records."""
+    # A step may have several moments: one more transaction each.
+    return (
+        Change.objects.filter(at__in=moments(2 * steps), table__in=models_by_table())
         .order_by()
-        .values("pgh_context_id", "pgh_created_at", table=Value(model._meta.label, CharField()))
-        .annotate(changes=Count("pgh_id"), records=Count("id", distinct=True), key=Min("id"))
-        for model, rows in tables().items()
-    ]
-    yield from first.union(*rest, all=True)
+        .values("context_id", "at", "table")
+        .annotate(changes=Count("id"), records=Count("record", distinct=True), key=Min("record"))
+    )
 
 
 def lines() -> list[Line]:
     """Return the newest steps, the newest first."""
     steps = defaultdict(list)
     for row in counts(STEPS_SHOWN):
-        steps[row["pgh_context_id"] or row["pgh_created_at"]].append(row)
+        steps[row["context_id"] or row["at"]].append(row)
     newest = sorted(steps.values(), key=moment, reverse=True)[:STEPS_SHOWN]
-    contexts = Context.objects.in_bulk({row["pgh_context_id"] for rows in newest for row in rows} - {None})
+    contexts = Context.objects.in_bulk({row["context_id"] for rows in newest for row in rows} - {None})
     people = get_user_model().objects.in_bulk({context.metadata.get("user") for context in contexts.values()})
     return [
         Line(
             moment(rows),
-            who(contexts.get(rows[0]["pgh_context_id"]), people),
+            who(contexts.get(rows[0]["context_id"]), people),
             sum(row["changes"] for row in rows),
             [thing(kind, found) for kind, found in by_kind(rows)[:THINGS_SHOWN]],
             len(by_kind(rows)) > THINGS_SHOWN,
@@ -86,21 +91,21 @@ def lines() -> list[Line]:
 
 
 def moment(rows: list[dict]) -> datetime:
-    return max(row["pgh_created_at"] for row in rows)
+    return max(row["at"] for row in rows)
 
 
 def by_kind(rows: list[dict]) -> list[tuple[type[Model], list[dict]]]:
     """Return the rows of a step under the kinds that they belong to, the kind with the most changes first."""
     kinds = defaultdict(list)
     for row in rows:
-        kinds[form_of(apps.get_model(row["table"]))].append(row)
+        kinds[form_of(models_by_table()[row["table"]])].append(row)
     return sorted(kinds.items(), key=lambda kind: -sum(row["changes"] for row in kind[1]))
 
 
 def thing(kind: type[Model], rows: list[dict]) -> Thing:
     """Return one kind as a step changed it: its record, where that is but one, by its name."""
     address = f"admin:{kind._meta.app_label}_{kind._meta.model_name}"
-    own = [row for row in rows if row["table"] == kind._meta.label]
+    own = [row for row in rows if row["table"] == kind._meta.db_table]
     named = kind.objects.as_seen().with_keys()
     if len(own) == 1 and own[0]["records"] == 1 and (record := named.filter(pk=own[0]["key"]).first()):
         return Thing(str(record), reverse(f"{address}_history", args=[record.pk]))

@@ -118,7 +118,10 @@ def no_circle(column: str) -> pgtrigger.Trigger:
         when=pgtrigger.After,
         operation=pgtrigger.Insert | pgtrigger.UpdateOf(column),
         declare=[("above", "bigint")],
+        # Two who write at once, each the half of a circle, would not see each other: the second waits here.
         func=f"""
+            IF NEW.{column} IS NOT DISTINCT FROM OLD.{column} THEN RETURN NULL; END IF;
+            PERFORM pg_advisory_xact_lock(TG_RELID::bigint);
             above = NEW.{column};
             WHILE above IS NOT NULL LOOP
                 IF above = NEW.id THEN

@@ -1,6 +1,7 @@
 """Model fields for values that are known only so far: dates of unknown precision, numbers of unknown scale."""
 
 import datetime
+import json
 import re
 from decimal import Decimal
 
@@ -96,3 +97,10 @@ class NumberField(models.DecimalField):
     def to_python(self, value):
         number = super().to_python(value)
         return None if number is None else plain(number)
+
+
+class ExactDecoder(json.JSONDecoder):
+    """Reads a number in JSON as what it was written as, to the last digit."""
+
+    def __init__(self, **options):
+        super().__init__(**options | {"parse_float": Decimal})

@@ -6,59 +6,68 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
+from types import SimpleNamespace
 
 from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import CharField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import Q, QuerySet
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from pghistory.core import event_models
 from pghistory.models import Context
 
-from kb.models import Citation, Entry, NaturalKey, in_this_language
+from kb.choices import Action
+from kb.models import Change, Citation, Entry, NaturalKey, in_this_language
 
-# What the triggers call what they saw.
-ADDED, CHANGED, DELETED = "insert", "update", "delete"
+# The database dates a row whenever anything else of it changes: nobody reads that as a change.
+DATED = ("created_at", "updated_at")
 
 
 @cache
-def tables() -> dict[type[models.Model], type[models.Model]]:
-    """Return the table of changes of each table of the knowledge base."""
-    return {found.pgh_tracked_model._meta.concrete_model: found for found in event_models()}
+def models_by_table() -> dict[str, type[models.Model]]:
+    """Return the model of each recorded table: kinds of record, and many-to-many fields."""
+    found = [model for model in apps.get_models() if issubclass(model, NaturalKey)]
+    links = [link.remote_field.through for model in found for link in model._meta.many_to_many]
+    return {model._meta.db_table: model for model in (*found, *links)}
 
 
-def changes_of(model: type[models.Model], keys: Q) -> list[QuerySet]:
-    """Return the changes of a kind's records under the condition, of their many-to-many rows and of their parts."""
-    own = tables()[model].objects.filter(keys)
-    # Of what was deleted too: its changes are all that is left of it.
-    records = own.order_by().values("id")
-    found = [own]
-    for link in model._meta.many_to_many:
-        if link.remote_field.through._meta.auto_created:
-            rows = tables()[link.remote_field.through].objects
-            found.append(rows.filter(**{f"{link.m2m_field_name()}__in": records}))
-    for relation in model._meta.related_objects:
-        if relation.on_delete is models.CASCADE and relation.related_model in tables():
-            found += changes_of(relation.related_model, Q(**{f"{relation.field.name}__in": records}))
+@cache
+def parts_of(model: type[models.Model]) -> list[tuple[str, str]]:
+    """Return the tables whose rows are part of the model's, each with its column for what it is part of."""
+    links = [link for link in model._meta.many_to_many if link.remote_field.through._meta.auto_created]
+    parts = [relation for relation in model._meta.related_objects if relation.on_delete is models.CASCADE]
+    found = [(link.remote_field.through._meta.db_table, link.m2m_column_name()) for link in links]
+    found += [(part.related_model._meta.db_table, part.field.column) for part in parts]
+    return [(table, column) for table, column in found if table in models_by_table()]
+
+
+def changes_of(record: models.Model) -> QuerySet:
+    """Return the changes of a record, its many-to-many rows and its parts, the newest first, those together that were
+    made together.
+    """
+    own = Q(table=record._meta.db_table, record=record.pk)
+    found = Change.objects.filter(own | in_parts(type(record), [record.pk]))
+    return found.order_by("-at", "context_id", "table", "id")
+
+
+def in_parts(model: type[models.Model], keys: Iterable[int]) -> Q:
+    """Return the condition for the changes of all that is, or was, part of the model's records."""
+    found = Q()
+    for table, column in parts_of(model):
+        part = models_by_table()[table]
+        own = Q(table=table, part_of__overlap=[f"{column}={key}" for key in keys])
+        found |= own
+        if parts_of(part):
+            # Of parts that are gone, their changes are all that is left.
+            records = Change.objects.filter(own).order_by().values_list("record", flat=True).distinct()
+            found |= in_parts(part, list(records))
     return found
 
 
-def newest_first(changes: Iterable[QuerySet]) -> QuerySet:
-    """Return the changes in many tables as one sequence of rows that say where each is to be read."""
-    first, *rest = [
-        rows.values(
-            "pgh_id", "pgh_created_at", "pgh_label", "pgh_context_id", table=Value(rows.model._meta.label, CharField())
-        )
-        for rows in changes
-    ]
-    return first.union(*rest, all=True).order_by("-pgh_created_at", "pgh_context_id", "table", "pgh_id")
-
-
 @dataclass
-class Said:
+class FieldChange:
     """What one field said before and after a change."""
 
     label: str
@@ -67,14 +76,13 @@ class Said:
 
 
 @dataclass
-class Change:
-    """One row that was added, changed or deleted."""
+class RowChange:
+    """One row that was added, changed or deleted, in words."""
 
     model: type[models.Model]
-    key: int
-    label: str
+    action: Action
     name: str
-    said: list[Said]
+    fields: list[FieldChange]
 
     @property
     def kind(self) -> str:
@@ -83,10 +91,6 @@ class Change:
         links = [link for link in owner._meta.many_to_many if link.remote_field.through is self.model] if owner else []
         return capfirst(links[0].verbose_name if links else self.model._meta.verbose_name)
 
-    @property
-    def action(self) -> str:
-        return {ADDED: _("added"), CHANGED: _("changed"), DELETED: _("deleted")}[self.label]
-
 
 @dataclass
 class Step:
@@ -94,83 +98,78 @@ class Step:
 
     at: datetime
     who: str
-    changes: list[Change]
+    changes: list[RowChange]
 
 
-class Pages:
-    """Reads a page of changes: the rows before and after, and what they point at, in few queries a table."""
+def row_of(model: type[models.Model], recorded: dict | None) -> SimpleNamespace | None:
+    """Return a recorded row by its attributes, as far as the model has the columns still and had them then."""
+    if recorded is None:
+        return None
+    fields = [field for field in model._meta.concrete_fields if field.column in recorded]
+    return SimpleNamespace(**{field.attname: field.to_python(recorded[field.column]) for field in fields})
 
-    def __init__(self, rows: Iterable[dict], about: models.Model | None = None):
-        self.rows = list(rows)
+
+class HistoryPage:
+    """Puts a page of changes into words; what they point at is read in few queries a kind."""
+
+    def __init__(self, changes: Iterable[Change], about: models.Model | None = None):
+        self.changes = [change for change in changes if change.table in models_by_table()]
         self.about = about
-        self.before: dict[tuple, models.Model] = {}
-        self.after: dict[tuple, models.Model] = {}
-        for label, found in groupby(sorted(self.rows, key=itemgetter("table")), key=itemgetter("table")):
-            self.read(label, [row["pgh_id"] for row in found])
         self.names = self.read_names()
 
-    def read(self, label: str, keys: list[int]) -> None:
-        """Read the rows of one table as they were before and after: after is what stood before the next change."""
-        kept = apps.get_model(label)
-        later = kept.objects.filter(id=OuterRef("id"), pgh_id__gt=OuterRef("pgh_id")).order_by("pgh_id")
-        events = kept.objects.filter(pgh_id__in=keys).annotate(next_id=Subquery(later.values("pgh_id")[:1]))
-        events = {event.pgh_id: event for event in events}
-        following = kept.objects.in_bulk({event.next_id for event in events.values() if event.next_id})
-        model = kept.pgh_tracked_model
-        current = model._base_manager.in_bulk({event.id for event in events.values() if not event.next_id})
-        for key, event in events.items():
-            change = label, key
-            if event.pgh_label == ADDED:
-                self.after[change] = event
-            else:
-                self.before[change] = event
-            if event.pgh_label == CHANGED:
-                self.after[change] = following.get(event.next_id) or current.get(event.id)
+    def rows(self, change: Change) -> tuple[SimpleNamespace | None, SimpleNamespace | None]:
+        """Return the row before and after the change."""
+        model = models_by_table()[change.table]
+        return row_of(model, change.before), row_of(model, change.after)
 
     def read_names(self) -> dict[tuple, str]:
         """Return what the records are called that any of the rows points at, those gone by their last name."""
         wanted = defaultdict(set)
-        for row in (*self.before.values(), *self.after.values()):
-            for key in row._meta.fields if row else ():
-                if key.is_relation and key.related_model in tables() and getattr(row, key.attname):
-                    wanted[key.related_model].add(getattr(row, key.attname))
+        for change in self.changes:
+            for key in models_by_table()[change.table]._meta.fields:
+                if key.is_relation and key.related_model._meta.db_table in models_by_table():
+                    for row in (change.before, change.after):
+                        wanted[key.related_model].add((row or {}).get(key.column))
         names = {}
         for model, keys in wanted.items():
-            found = model.objects.as_seen().with_keys().in_bulk(keys)
-            gone = tables()[model].objects.filter(id__in=keys - found.keys(), pgh_label=DELETED)
-            names |= {(model, event.id): last_name(model, event) for event in gone}
+            found = model.objects.as_seen().with_keys().in_bulk(keys - {None})
+            missing = keys - found.keys() - {None}
+            gone = Change.objects.filter(table=model._meta.db_table, record__in=missing, action=Action.DELETED)
+            # Of a key that was used again, the last one stays.
+            for change in gone.order_by("id"):
+                names[model, change.record] = last_name(model, row_of(model, change.before))
             names |= {(model, key): str(record) for key, record in found.items()}
         return names
 
     def steps(self) -> list[Step]:
         """Return the page's changes, those together that were made together."""
-        together = groupby(self.rows, key=itemgetter("pgh_created_at", "pgh_context_id"))
-        contexts = Context.objects.in_bulk({row["pgh_context_id"] for row in self.rows} - {None})
+        together = groupby(self.changes, key=attrgetter("at", "context_id"))
+        contexts = Context.objects.in_bulk({change.context_id for change in self.changes} - {None})
         people = get_user_model().objects.in_bulk({context.metadata.get("user") for context in contexts.values()})
         return [
-            Step(at, who(contexts.get(context), people), [self.change(row) for row in rows])
-            for (at, context), rows in together
+            Step(at, who(contexts.get(context), people), [self.in_words(change) for change in changes])
+            for (at, context), changes in together
         ]
 
-    def change(self, row: dict) -> Change:
+    def in_words(self, change: Change) -> RowChange:
         """Return one change in words."""
-        where = row["table"], row["pgh_id"]
-        before, after = self.before.get(where), self.after.get(where)
-        model = apps.get_model(row["table"]).pgh_tracked_model._meta.concrete_model
-        seen = before or after
-        wholes = model.whole_fields() if issubclass(model, NaturalKey) and row["pgh_label"] != CHANGED else []
-        said = []
+        model = models_by_table()[change.table]
+        before, after = self.rows(change)
+        row = before or after
+        is_part = issubclass(model, NaturalKey) and change.action != Action.CHANGED
+        wholes = model.whole_fields() if is_part else []
+        fields = []
         for field in model._meta.fields:
             # What names the record that it is a part of, or joins two, stands in its name already.
-            named = self.is_about(field, seen) or model._meta.auto_created or field in wholes
-            if field.primary_key or named or field.attname not in vars(seen):
+            named = self.is_about(field, row) or model._meta.auto_created or field in wholes
+            if field.primary_key or named or field.name in DATED:
                 continue
             old, new = (self.word(model, field, one) for one in (before, after))
             if old != new:
-                said.append(Said(capfirst(str(field.verbose_name)), old, new))
-        return Change(model, seen.id, row["pgh_label"], self.name(model, seen), said)
+                fields.append(FieldChange(capfirst(str(field.verbose_name)), old, new))
+        return RowChange(model, Action(change.action), self.name(model, row), fields)
 
-    def name(self, model: type[models.Model], row: models.Model) -> str:
+    def name(self, model: type[models.Model], row: SimpleNamespace) -> str:
         """Return what the row is called: an entry by its name, a part by its natural key."""
         if issubclass(model, Entry):
             return last_name(model, row)
@@ -179,16 +178,16 @@ class Pages:
         words = [self.word(model, field, row) for field in fields if not self.is_about(field, row)]
         return " · ".join(str(word) for word in words if word)
 
-    def is_about(self, field: models.Field, row: models.Model) -> bool:
+    def is_about(self, field: models.Field, row: SimpleNamespace) -> bool:
         """Whether the field points at the record whose history this is."""
         return bool(
             self.about
             and field.is_relation
             and isinstance(self.about, field.related_model)
-            and getattr(row, field.attname) == self.about.pk
+            and getattr(row, field.attname, None) == self.about.pk
         )
 
-    def word(self, model: type[models.Model], field: models.Field, row: models.Model | None) -> str:
+    def word(self, model: type[models.Model], field: models.Field, row: SimpleNamespace | None) -> str:
         """Return what the row says in the field."""
         value = getattr(row, field.attname, None)
         if value is None or value == "" or value == []:
@@ -205,12 +204,12 @@ class Pages:
         return str(dict(field.flatchoices).get(value, value))
 
 
-def last_name(model: type[NaturalKey], event: models.Model) -> str:
+def last_name(model: type[NaturalKey], row: SimpleNamespace) -> str:
     """Return what a record was called by its own words."""
     if not issubclass(model, Entry):
-        return f"#{event.id}"
-    named = hasattr(event, f"{model.named_by}_zh")
-    return (in_this_language(event, model.named_by)[0] if named else getattr(event, "title", "")) or event.slug
+        return f"#{row.id}"
+    named = hasattr(row, f"{model.named_by}_zh")
+    return (in_this_language(row, model.named_by)[0] if named else getattr(row, "title", "")) or row.slug
 
 
 def who(context: Context | None, people: dict) -> str:

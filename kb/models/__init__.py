@@ -1,7 +1,7 @@
-"""Sources and citations, places, organisations, and the bases that every kind of record is built on."""
+"""Sources and citations, places, organisations, their changes, and the bases that every kind of record is built on."""
 
 from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey, in_this_language, is_empty, label_of
-from kb.models.changes import record_changes, unrecorded
+from kb.models.changes import Change, unrecorded
 from kb.models.exchange_rates import ExchangeRate
 from kb.models.organizations import Organization, OrganizationCitation
 from kb.models.places import Region, RegionCitation
@@ -11,6 +11,7 @@ from kb.models.version import Version
 
 __all__ = [
     "PERMISSIONS",
+    "Change",
     "Citation",
     "Entry",
     "ExchangeRate",
@@ -26,8 +27,5 @@ __all__ = [
     "in_this_language",
     "is_empty",
     "label_of",
-    "record_changes",
     "unrecorded",
 ]
-
-record_changes("kb")

@@ -1,56 +1,67 @@
-"""Every change of a record is kept, in a table beside its own that triggers of django-pghistory write."""
+"""Every change of a record is kept, in one table that triggers write; see kb.database.triggers."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-import pghistory
-import pgtrigger
-from django.apps import apps
-from django.db import models
-from pghistory.trigger import Event as Recorder
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.functions import TransactionNow
+from django.contrib.postgres.indexes import GinIndex
+from django.db import connection, models, transaction
+from django.db.models import CheckConstraint, Q
 
-from kb.models.base import NaturalKey
+from kb.choices import Action
+from kb.database.constraints import known
+from kb.database.fields import ExactDecoder
 
-# The database dates a row whenever anything else of it changes: that is no change of its own.
-DATED = ("created_at", "updated_at")
 
+class Change(models.Model):
+    """One row of one table that was added, changed or deleted: what it said before, and what after.
 
-def record_changes(app: str) -> None:
-    """Give every kind of the app and every table of its many-to-many fields a table of changes.
-
-    Called at the end of the app's models. The triggers travel with the app's migrations.
+    Both are whole, each column by its name, so that a change can be taken back and a row be shown as of any moment.
+    The database lets rows be added, nothing else.
     """
-    for model in list(apps.all_models[app].values()):
-        if issubclass(model, NaturalKey):
-            keep(model, f"{model.__name__}Change")
-        elif model._meta.auto_created:
-            name = model.__name__.title().replace("_", "")
-            # A table without a model of its own needs one to hang triggers on.
-            meta = type("Meta", (), {"proxy": True, "app_label": app, "default_permissions": ()})
-            keep(type(f"{name}Row", (model,), {"__module__": f"{app}.models", "Meta": meta}), f"{name}Change")
+
+    at = models.DateTimeField(db_default=TransactionNow())
+    table = models.CharField(max_length=63)
+    record = models.BigIntegerField()
+    action = models.CharField(max_length=6, choices=Action)
+    before = models.JSONField(null=True, decoder=ExactDecoder)
+    after = models.JSONField(null=True, decoder=ExactDecoder)
+    # The records that it is or was a part of, as `vendor_id=12`, and null where it is one by itself.
+    part_of = ArrayField(models.TextField(), null=True)
+    # Who or what made it, and why, as django-pghistory keeps it: what was made together shares it.
+    context = models.ForeignKey(
+        "pghistory.Context", models.DO_NOTHING, null=True, related_name="+", db_constraint=False, db_index=False
+    )
+
+    class Meta:
+        default_permissions = ()
+        ordering = ["-id"]
+        constraints = [
+            known("change", "action", Action),
+            CheckConstraint(
+                condition=Q(action=Action.ADDED, before__isnull=True, after__isnull=False)
+                | Q(action=Action.CHANGED, before__isnull=False, after__isnull=False)
+                | Q(action=Action.DELETED, before__isnull=False, after__isnull=True),
+                name="change_has_what_was_and_what_is",
+            ),
+        ]
+        indexes = [
+            models.Index("table", "record", "id", name="change_of_record"),
+            GinIndex("part_of", name="change_by_whole", fastupdate=False, condition=Q(part_of__isnull=False)),
+            models.Index("context", name="change_by_context"),
+            models.Index("at", name="change_by_moment"),
+        ]
+
+    def __str__(self):
+        return f"{self.get_action_display()}: {self.table} {self.record}"
 
 
-def keep(model: type[models.Model], name: str) -> None:
-    """Have the changes of one table kept under that name: what was added, and what was there before it changed or went.
-
-    So nothing that stood before its history began is lost. One trigger a statement, not a row: a load writes thousands.
-    """
-    pghistory.track(
-        pghistory.InsertEvent(),
-        pghistory.UpdateEvent(row=pghistory.Old),
-        pghistory.DeleteEvent(),
-        exclude=[field.name for field in model._meta.fields if field.name in DATED],
-        obj_field=None,
-        append_only=True,
-        model_name=name,
-        level=pghistory.Statement,
-        meta={"default_permissions": (), "indexes": [models.Index(fields=["id"])]},
-    )(model)
-
-
-def unrecorded() -> AbstractContextManager:
-    """Return the context in which no change is recorded: for rows that are made by the million and stand for nothing.
-
-    It tells the database with the next statement, until the transaction ends; COPY alone is no such statement.
-    """
-    recorders = [(model, trigger) for model, trigger in pgtrigger.registered() if isinstance(trigger, Recorder)]
-    return pgtrigger.ignore(*(f"{model._meta.label}:{trigger.name}" for model, trigger in recorders))
+@contextmanager
+def unrecorded() -> Iterator[None]:
+    """A transaction that records no change: for rows that are made by the million and stand for nothing."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('kb.unrecorded', 'on', true)")
+        yield
+        # Of a transaction around it, the rest is recorded.
+        cursor.execute("SELECT set_config('kb.unrecorded', 'off', true)")

@@ -1,30 +1,34 @@
 """The version of the knowledge base."""
 
 from django.db import models
-from django.db.models import CheckConstraint, Q
 from django.db.models.expressions import RawSQL
 
 
 class Version(models.Model):
-    """The one row that every change of the knowledge base moves on: what is remembered of an older one is void.
+    """A number that one writer at a time moves on: where any of them moved, what is remembered from before is void.
 
-    The triggers of kb.database.versions move it, before each statement that writes: writers follow each other, and a
-    reader never sees a change without its number.
+    The triggers of kb.database.triggers move one before a transaction first writes: a reader never sees a change
+    without its number, and writers have a row each, so that they do not wait for each other.
     """
 
     number = models.BigIntegerField()
 
     class Meta:
         default_permissions = ()
-        constraints = [CheckConstraint(condition=Q(id=1), name="version_is_one_row")]
 
     def __str__(self):
         return str(self.number)
 
     @classmethod
-    def now(cls) -> tuple[int, str] | None:
-        """Return what names the present state: the number and the transaction that wrote it (None: nothing is written).
+    def now(cls) -> tuple:
+        """Return what names the present state: each number with the transaction that wrote it, and how far one's own
+        transaction is.
 
         A number may come again after a rollback, but never from the same transaction.
         """
-        return cls.objects.values_list("number", RawSQL("xmin::text", [])).first()
+        return tuple(cls.rows())
+
+    @classmethod
+    def rows(cls) -> models.QuerySet:
+        names = RawSQL("xmin::text", []), RawSQL("coalesce(current_setting('kb.moved_on', true), '')", [])
+        return cls.objects.order_by("id").values_list("id", "number", *names)

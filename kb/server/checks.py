@@ -1,11 +1,15 @@
 """Checks of settings that are harmful in production, for `manage.py check --deploy --database default`."""
 
 from django.conf import settings
-from django.core.checks import CheckMessage, Warning
+from django.core.checks import CheckMessage, Error, Warning
 from django.db import DatabaseError, connections
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 
 # Connections for commands and maintenance while the site is busy.
 SPARE = 3
+# Their migrations were squashed to one each, without a way from the old ones.
+SQUASHED = ("kb", "vendors", "eras")
 FREE = """
     SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
         - coalesce(current_setting('reserved_connections', true)::int, 0)
@@ -56,5 +60,29 @@ def connections_fit(app_configs, databases=None, **kwargs) -> list[CheckMessage]
             f"need {needed}: the database allows {free}.",
             hint="Lower DATABASE_POOL_SIZE or GRANIAN_WORKERS, or raise max_connections.",
             id="kb.W004",
+        )
+    ]
+
+
+def made_before(app_configs, databases=None, **kwargs) -> list[CheckMessage]:
+    """The database was made by the migrations that there are, not by those that were squashed into them."""
+    if "default" not in (databases or []):
+        return []
+    try:
+        recorded = MigrationRecorder(connections["default"]).applied_migrations()
+    except DatabaseError:
+        # The check above says so.
+        return []
+    known = MigrationLoader(None, ignore_no_migrations=True).disk_migrations
+    gone = sorted(name for app, name in recorded if app in SQUASHED and (app, name) not in known)
+    if not gone:
+        return []
+    return [
+        Error(
+            f"This database was made by a version before the migrations were squashed (it has {gone[-1]}): "
+            "it must be made anew.",
+            hint="Nothing was changed in it. docs/operations.md says under “A database made before” how to take facts "
+            "and users out with the version that made it, and into a new one.",
+            id="kb.E001",
         )
     ]

@@ -1,6 +1,5 @@
 """Vendors, their chips and their money, a module a noun."""
 
-from kb.models import record_changes
 from vendors.models.chips import Chip, ChipCitation
 from vendors.models.deployments import Deployment, DeploymentCitation
 from vendors.models.funding import FundingEvent, FundingEventCitation, Investment
@@ -37,5 +36,3 @@ __all__ = [
     "Vendor",
     "VendorCitation",
 ]
-
-record_changes("vendors")

@@ -30,7 +30,7 @@ class Command(BaseCommand):
             signal.signal(number, signal.default_int_handler)
         end_orphans()
         self.claim_port()
-        call_command("migrate", verbosity=0, interactive=False)
+        call_command("migrate", verbosity=0, interactive=False, skip_checks=False)
         if not Source.objects.exists():
             call_command("load_facts")
         self.create_administrator()

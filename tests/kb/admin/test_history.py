@@ -6,8 +6,15 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from kb.choices import Status
-from tests.support.factories import DeploymentFactory, ScenarioFactory, SourceFactory, VendorFactory
+from kb.choices import Action, Status
+from kb.models import ExchangeRate
+from tests.support.factories import (
+    DeploymentFactory,
+    ExchangeRateFactory,
+    ScenarioFactory,
+    SourceFactory,
+    VendorFactory,
+)
 from tests.support.pages import read
 from vendors.models import Vendor
 
@@ -20,11 +27,11 @@ def steps(client, vendor):
 
 
 def said(change):
-    return {one.label: (one.before, one.after) for one in change.said}
+    return {field.label: (field.before, field.after) for field in change.fields}
 
 
 def changed(found):
-    return [change for step in found for change in step.changes if change.label == "update"]
+    return [change for step in found for change in step.changes if change.action == Action.CHANGED]
 
 
 def test_a_change_is_told_field_by_field(admin_client):
@@ -49,7 +56,7 @@ def test_parts_links_and_citations_are_among_them_even_when_gone(admin_client):
     vendor = deployment.vendor
     deployment.delete()
     VendorFactory()
-    found = [(change.kind, change.label) for step in steps(admin_client, vendor) for change in step.changes]
+    found = [(change.kind, change.action) for step in steps(admin_client, vendor) for change in step.changes]
     for kind in ("部署", "应用场景", "引用"):
         assert {(kind, "insert"), (kind, "delete")} <= set(found)
     names = " ".join(change.name for step in steps(admin_client, vendor) for change in step.changes)
@@ -109,3 +116,21 @@ def test_the_start_page_takes_no_more_queries_for_more_changes(sign_in):
     with CaptureQueriesContext(connection) as many:
         client.get(reverse("admin:index"))
     assert len(many) <= len(few)
+
+
+def test_a_part_that_moved_to_another_record_stays_in_the_history_of_both(admin_client):
+    deployment, other = DeploymentFactory(), VendorFactory()
+    first = deployment.vendor
+    type(deployment).objects.update(vendor=other)
+    for vendor in (first, other):
+        assert "部署" in [change.kind for step in steps(admin_client, vendor) for change in step.changes]
+
+
+def test_a_number_is_told_to_its_last_digit(admin_client):
+    rate = ExchangeRateFactory(per_usd="12345678901234.123456")
+    ExchangeRate.objects.update(per_usd="12345678901234.123457")
+    found = admin_client.get(reverse("admin:kb_exchangerate_history", args=[rate.pk])).context["steps"]
+    [change] = changed(found)
+    assert [(field.before, field.after) for field in change.fields] == [
+        ("12345678901234.123456", "12345678901234.123457")
+    ]

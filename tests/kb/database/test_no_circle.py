@@ -1,5 +1,6 @@
+import psycopg
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.models import Case, When
 
 from tests.support.factories import ArchitectureFactory, RegionFactory, ScenarioFactory, SourceFactory, VendorFactory
@@ -55,3 +56,16 @@ def test_a_branch_may_move_under_another(factory, above, promise):
     type(leaf).objects.filter(pk=leaf.pk).update(**{above: root})
     leaf.refresh_from_db()
     assert getattr(leaf, above) == root
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_who_write_at_once_do_not_close_a_circle_each_by_its_half():
+    first, second = VendorFactory(), VendorFactory()
+    parameters = connection.get_connection_params() | {"cursor_factory": psycopg.Cursor}
+    with psycopg.connect(**parameters) as one, psycopg.connect(**parameters) as two:
+        set_parent = "UPDATE vendors_vendor SET parent_id = %s WHERE id = %s"
+        one.execute(set_parent, [second.pk, first.pk])
+        # The second waits until the first is done: here it gives up.
+        two.execute("SET LOCAL lock_timeout = '1ms'")
+        with pytest.raises(psycopg.errors.LockNotAvailable):
+            two.execute(set_parent, [first.pk, second.pk])

@@ -1,6 +1,6 @@
 import pytest
 
-from kb.models import Citation, Entry, Version
+from kb.models import Change, Citation, Entry
 from tests.support.constraints import make_twins, refused, unpaired, unsaid
 from tests.support.factories import (
     FACTORIES,
@@ -12,6 +12,8 @@ from tests.support.factories import (
 )
 
 pytestmark = pytest.mark.django_db
+
+CHANGE = {"table": "kb_region", "record": 1, "action": "insert", "after": {}}
 
 ENTRIES = {model._meta.model_name: factory for model, factory in FACTORIES.items() if issubclass(model, Entry)}
 CITATIONS = {model._meta.model_name: factory for model, factory in FACTORIES.items() if issubclass(model, Citation)}
@@ -55,7 +57,10 @@ BREAKS = [
     ("exchangerate_year_is_plausible", ExchangeRateFactory, {"year": 24}),
     ("exchangerate_year_is_plausible", ExchangeRateFactory, {"year": 2101}),
     ("exchangerate_per_usd_is_positive", ExchangeRateFactory, {"per_usd": 0}),
-    ("version_is_one_row", Version.objects.create, {"id": 2, "number": 1}),
+    ("change_action_is_known", Change.objects.create, CHANGE | {"action": "moved"}),
+    ("change_has_what_was_and_what_is", Change.objects.create, CHANGE | {"before": {}}),
+    ("change_has_what_was_and_what_is", Change.objects.create, CHANGE | {"action": "update"}),
+    ("change_has_what_was_and_what_is", Change.objects.create, CHANGE | {"action": "delete"}),
 ]
 TWINS = [
     *((f"{factory._meta.model._meta.db_table}_slug_key", factory, ["slug"], {}) for factory in ENTRIES.values()),

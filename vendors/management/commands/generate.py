@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from django.conf import settings
 from django.core.management import BaseCommand, CommandError, call_command
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import Model
 
 from kb.choices import ComputeClass, Currency, Status, Task, Tier
@@ -49,7 +49,7 @@ class Command(BaseCommand):
         fixtures = sorted((settings.BASE_DIR / "fixtures").glob(VOCABULARIES))
         call_command("load_facts", *fixtures, verbosity=0)
         # A history of rows that nobody wrote would double the time it takes to fill the database.
-        with unrecorded(), transaction.atomic():
+        with unrecorded():
             clear()
             rows = Generator(random.Random(seed), vendors).fill()
         with connection.cursor() as cursor:
