@@ -13,7 +13,7 @@ from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q, QuerySet
+from django.db.models import Q
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from pghistory.models import Context
@@ -23,6 +23,8 @@ from kb.models import Change, Citation, Entry, NaturalKey, in_this_language
 
 # The database dates a row whenever anything else of it changes: nobody reads that as a change.
 DATED = ("created_at", "updated_at")
+# The newest first, those together that were made together.
+ORDER = ("-at", "context_id", "table", "pk")
 
 
 @cache
@@ -43,13 +45,14 @@ def parts_of(model: type[models.Model]) -> list[tuple[str, str]]:
     return [(table, column) for table, column in found if table in models_by_table()]
 
 
-def changes_of(record: models.Model) -> QuerySet:
-    """Return the changes of a record, its many-to-many rows and its parts, the newest first, those together that were
-    made together.
+def changes_of(record: models.Model) -> list[int]:
+    """Return the keys of the changes of a record, its many-to-many rows and its parts, in their order.
+
+    All of them: asked for the first of them alone, the database would look through the newest changes of everything.
     """
     own = Q(table=record._meta.db_table, record=record.pk)
     found = Change.objects.filter(own | in_parts(type(record), [record.pk]))
-    return found.order_by("-at", "context_id", "table", "id")
+    return list(found.order_by(*ORDER).values_list("pk", flat=True))
 
 
 def in_parts(model: type[models.Model], keys: Iterable[int]) -> Q:
@@ -112,8 +115,9 @@ def row_of(model: type[models.Model], recorded: dict | None) -> SimpleNamespace 
 class HistoryPage:
     """Puts a page of changes into words; what they point at is read in few queries a kind."""
 
-    def __init__(self, changes: Iterable[Change], about: models.Model | None = None):
-        self.changes = [change for change in changes if change.table in models_by_table()]
+    def __init__(self, keys: Iterable[int], about: models.Model | None = None):
+        changes = Change.objects.filter(pk__in=list(keys), table__in=models_by_table()).order_by(*ORDER)
+        self.changes = list(changes)
         self.about = about
         self.names = self.read_names()
 

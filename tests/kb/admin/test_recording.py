@@ -179,10 +179,14 @@ def test_history_cannot_be_rewritten(rewrite):
 
 
 def test_what_is_generated_may_go_unrecorded_even_by_copy():
-    with unrecorded(), connection.cursor() as cursor, cursor.copy(
-        "COPY kb_region (id, slug, status, name_zh, name_en, level, code, official_name_zh, note_zh,"
-        " note_en) FROM STDIN"
-    ) as rows:
+    with (
+        unrecorded(),
+        connection.cursor() as cursor,
+        cursor.copy(
+            "COPY kb_region (id, slug, status, name_zh, name_en, level, code, official_name_zh, note_zh,"
+            " note_en) FROM STDIN"
+        ) as rows,
+    ):
         rows.write_row((10**6, "here", "draft", "此", "Here", "country", "", "", "", ""))
     VendorFactory(region_id=10**6)
     assert {change.table for change in Change.objects.all()} == {"vendors_vendor"}
