@@ -4,11 +4,15 @@ from collections.abc import Iterable
 
 from django.db.models import F, Model, OrderBy, QuerySet, Value
 from django.db.models.functions import NullIf
+from django.forms.utils import pretty_name
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django_filters import OrderingFilter
 from django_filters.fields import BaseCSVField
 
 from kb.database.fields import PartialDateField
+
+DESCENDING = _("{column} (descending)")
 
 
 def columns(names: Iterable[str]) -> list[str]:
@@ -39,6 +43,12 @@ class SortFilter(OrderingFilter):
     def __init__(self, *args, default: str, **kwargs):
         super().__init__(*args, **kwargs)
         self.default = default
+
+    def build_choices(self, fields: dict[str, str], labels: dict[str, str]) -> list[tuple[str, str]]:
+        """Return each column in both directions, worded when it is read: the library words it once, in one language."""
+        ascending = [(param, labels.get(field, _(pretty_name(param)))) for field, param in fields.items()]
+        both = (((param, label), (f"-{param}", format_lazy(DESCENDING, column=label))) for param, label in ascending)
+        return [choice for pair in both for choice in pair]
 
     def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
         names = (self.get_ordering_value(name) for name in value or [self.default])
