@@ -1,11 +1,8 @@
 import gc
 import os
 import shutil
-from pathlib import Path
 
 import pytest
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from django.conf import settings
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -14,22 +11,7 @@ from django.utils.translation import override
 from tests.support.databases import connected_to, copied, loaded, migrated
 from tests.support.pages import read
 
-TRANSLATIONS = Path(__file__).parent.parent.glob("locale/*/LC_MESSAGES/django.po")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
-
-
-def pytest_configure():
-    """Compile the translations as `make` does, before Django reads them: pages are tested in both languages."""
-    for written in TRANSLATIONS:
-        compiled = written.with_suffix(".mo")
-        if not compiled.exists() or compiled.stat().st_mtime < written.stat().st_mtime:
-            with written.open("rb") as source:
-                catalog = read_po(source, locale=written.parent.parent.name)
-            # Two workers of xdist may do so at once; neither reads a half of it.
-            beside = compiled.with_suffix(f".{os.getpid()}")
-            with beside.open("wb") as target:
-                write_mo(target, catalog)
-            beside.replace(compiled)
 
 
 def pytest_collection_finish():

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from kb.database import embedded
+from tests.support.translations import compile_translations
 
 os.environ["SECRET_KEY"] = "tests only"
 os.environ["HTTPS"] = "off"
@@ -29,3 +30,4 @@ STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.Static
 WHITENOISE_AUTOREFRESH = True
 # What a test sees is made for it; the tests of remembering ask for the real one.
 CACHES["pages"] = {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}
+compile_translations()
