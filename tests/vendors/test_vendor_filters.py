@@ -62,6 +62,14 @@ def test_an_architecture_stands_for_all_below_it(query, vendors):
     assert found(query) == vendors
 
 
+def test_a_second_value_takes_nothing_away_beside_not_recorded():
+    cloud = DeploymentFactory(vendor__slug="half-edge", architecture=ArchitectureFactory(), tier="cloud")
+    DeploymentFactory(vendor=cloud.vendor, tier="edge")
+    assert found("architecture=none&tier=edge") == ["half-edge"]
+    assert found("architecture=none&tier=cloud") == ["half-cloud"]
+    assert found("architecture=none&tier=cloud&tier=edge") == ["half-cloud", "half-edge"]
+
+
 @pytest.mark.parametrize(
     ("query", "vendors"),
     [

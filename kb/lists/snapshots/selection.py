@@ -1,6 +1,6 @@
 """What a list has under the filters of its address; the only way into what is read of the database for it."""
 
-from collections.abc import Callable, Collection, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
@@ -190,18 +190,42 @@ class Selection:
     def with_a_row(cls, rows: Rows, chosen: Mapping[str, list[str]]) -> Mask:
         """Return which records have one row with a chosen value in each of the facets, all of which are over it.
 
-        "Not recorded" in a facet is of the record: none of the rows that the other facets leave has a value there.
+        "Not recorded" in a facet is of the record: none of its rows with one value in each other facet has one there.
         """
         found = np.zeros(rows.size, dtype=bool)
         # A facet with values and with NONE is either: one branch for each way to take them all.
         for branch in product(*(cls.branches(values) for values in chosen.values())):
             taken = dict(zip(chosen, branch, strict=True))
-            stated = cls.with_all(rows, {name: values for name, values in taken.items() if values})
-            here = rows.records_of(stated) if any(taken.values()) else np.ones(rows.size, dtype=bool)
-            for name in (name for name, values in taken.items() if not values):
-                here &= ~rows.records_of(stated & rows.columns[name].recorded)
-            found |= here
+            stated = {name: values for name, values in taken.items() if values}
+            if missing := taken.keys() - stated.keys():
+                found |= cls.with_nothing_recorded(rows, stated, missing)
+            else:
+                found |= rows.records_of(cls.with_all(rows, stated))
         return found
+
+    @classmethod
+    def with_nothing_recorded(cls, rows: Rows, stated: Mapping[str, list[str]], missing: Collection[str]) -> Mask:
+        """Return which records have one stated value in each facet, and in no row with them one that is missing."""
+        recorded = np.logical_or.reduce([rows.columns[name].recorded for name in missing])
+        if not stated:
+            return ~rows.records_of(recorded)
+        found = np.zeros(rows.size, dtype=bool)
+        masks = [[rows.columns[name].any_of([value]) for value in values] for name, values in stated.items()]
+        for places in cls.combinations(masks, np.arange(len(rows.records))):
+            records = rows.records[places]
+            found[np.setdiff1d(records, records[recorded[places]])] = True
+        return found
+
+    @classmethod
+    def combinations(cls, masks: list[list[Mask]], places: np.ndarray) -> Iterator[np.ndarray]:
+        """Go through the places of the rows that have one value in each facet, for each combination that occurs."""
+        if not masks:
+            yield places
+            return
+        for mask in masks[0]:
+            here = places[mask[places]]
+            if len(here):
+                yield from cls.combinations(masks[1:], here)
 
     @staticmethod
     def branches(values: list[str]) -> list[list[str]]:
