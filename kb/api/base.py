@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from rest_framework.exceptions import APIException
 
 from kb.language.texts import LONGEST_ECHO, short
-from kb.lists.addresses import LARGEST_PAGE, PAGE_SIZE, whole_number
+from kb.lists.addresses import MAX_PAGE_SIZE, PAGE_SIZE, whole_number
 from kb.lists.facets.base import Facet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.options import Option
@@ -83,7 +83,7 @@ def parameter(filterset: KnowledgeFilterSet, name: str) -> Parameter:
 
 def page_parameters() -> list[Parameter]:
     """Return the parameters of pagination."""
-    size = {"size": PAGE_SIZE, "largest": LARGEST_PAGE}
+    size = {"size": PAGE_SIZE, "largest": MAX_PAGE_SIZE}
     return [
         Parameter("page", _("Page"), _("A whole number from 1; beyond the last page, the last page is returned."), []),
         Parameter(

@@ -22,9 +22,9 @@ from kb.lists.ranges import ConditionFilter
 from kb.lists.snapshots.conditions import Condition, Found
 from kb.lists.snapshots.selection import Selection, snapshot_of
 
-LONGEST_SEARCH = 200
+MAX_SEARCH_LENGTH = 200
 # More values than anybody clicks together; each link of a page repeats them.
-MOST_VALUES = 100
+MAX_VALUES = 100
 
 
 class KnowledgeFilterSet(FilterSet):
@@ -36,12 +36,12 @@ class KnowledgeFilterSet(FilterSet):
 
     columns: tuple[Column, ...] = ()
 
-    q = CharFilter(method="search", label=_("Search"), validators=[MaxLengthValidator(LONGEST_SEARCH)])
+    q = CharFilter(method="search", label=_("Search"), validators=[MaxLengthValidator(MAX_SEARCH_LENGTH)])
 
     def __init__(self, data: QueryDict | None = None, *args, **kwargs):
         # An address that asks nothing is asked all the same: it leaves everything, and its facets are counted.
         data = QueryDict() if data is None else data
-        if sum(len(values) for _, values in data.lists()) > MOST_VALUES:
+        if sum(len(values) for _, values in data.lists()) > MAX_VALUES:
             raise BadRequest("too many values")
         super().__init__(data, *args, **kwargs)
         self.facets = {name: filter_ for name, filter_ in self.filters.items() if isinstance(filter_, Facet)}
@@ -70,7 +70,7 @@ class KnowledgeFilterSet(FilterSet):
     @cached_property
     def address(self) -> Address:
         """The address in its canonical spelling."""
-        return Address.read(self.data, self.filters, self.columns)
+        return Address.from_query(self.data, self.filters, self.columns)
 
     @cached_property
     def parameters(self) -> list[str]:
@@ -130,7 +130,7 @@ class KnowledgeFilterSet(FilterSet):
     # The records
 
     @cached_property
-    def asked(self) -> dict[str, object]:
+    def cleaned_data(self) -> dict[str, object]:
         """What the address asks of each filter; a wrong value asks nothing, though it leaves nothing either."""
         self.form.is_valid()
         return self.form.cleaned_data
@@ -139,24 +139,24 @@ class KnowledgeFilterSet(FilterSet):
     def conditions(self) -> dict[str, Condition]:
         """What is asked of each filter that is no facet, as far as anything is."""
         others = (name for name in self.filters if name not in self.facets and name != "sort")
-        asked = {name: self.asked[name] for name in others if self.asked.get(name) not in (None, "")}
+        asked = {name: self.cleaned_data[name] for name in others if self.cleaned_data.get(name) not in (None, "")}
         return {name: self.condition(name, value) for name, value in asked.items()}
 
     def condition(self, name: str, value) -> Condition:
         """Return what a filter asks by a value: one that has no condition of its own is asked of the database."""
         filter_ = self.filters[name]
         if isinstance(filter_, ConditionFilter):
-            return filter_.condition(value, self.asked)
+            return filter_.condition(value, self.cleaned_data)
         return Found(filter_.filter(self.queryset.order_by(), value))
 
     @cached_property
     def selection(self) -> Selection:
         """The records that the filters leave, a wrong value set aside: the counts at the facets help to correct it."""
-        sort, order = self.filters["sort"], self.asked.get("sort") or []
+        sort, order = self.filters["sort"], self.cleaned_data.get("sort") or []
         return Selection(
             snapshot_of(type(self), self.present.version, lambda: sort.filter(self.every(), None), self.facets),
             self.facets,
-            {name: self.asked[name] for name in self.facets if self.asked.get(name)},
+            {name: self.cleaned_data[name] for name in self.facets if self.cleaned_data.get(name)},
             self.conditions,
             sort.filter(self.queryset, order),
             [] if order == [sort.default] else order,

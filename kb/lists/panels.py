@@ -10,7 +10,7 @@ from django_filters import Filter
 from kb.lists.facets.base import Facet
 from kb.lists.facets.entries import RelatedFacet, named
 from kb.lists.options import NONE, UNSTATED, UNSTATED_VALUES, Option
-from kb.lists.range_inputs import stem
+from kb.lists.range_inputs import range_name
 from kb.lists.ranges import EndFilter
 from kb.lists.snapshots.selection import Selection
 
@@ -105,7 +105,7 @@ class Panel:
         ends: dict[str, list[str]] = {}
         for name, filter_ in self.filters.items():
             if not isinstance(filter_, Facet) and name not in ("q", "sort"):
-                ends.setdefault(stem(name), []).append(name)
+                ends.setdefault(range_name(name), []).append(name)
         return [self.range_of(names) for names in ends.values()]
 
     def range_of(self, names: list[str]) -> Range:

@@ -54,7 +54,7 @@ class SortFilter(OrderingFilter):
         names = (self.get_ordering_value(name) for name in value or [self.default])
         return qs.order_by(*(order for name in names for order in self.orders(qs.model, name)), "slug")
 
-    def spelled(self, values: list[str]) -> list[str]:
+    def canonical_values(self, values: list[str]) -> list[str]:
         """Return the one spelling of an order, which the default one has none of."""
         order = ",".join(columns(values[-1].split(",")))
         return [] if order in ("", self.default) else [order]

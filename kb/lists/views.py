@@ -9,10 +9,10 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanen
 from django.urls import reverse
 from django.views.generic import ListView
 
-from kb.lists.addresses import LARGEST_PAGE
+from kb.lists.addresses import MAX_PAGE_SIZE
 from kb.lists.facets.base import Facet
 from kb.lists.facets.entries import named
-from kb.lists.filtersets import LONGEST_SEARCH, KnowledgeFilterSet
+from kb.lists.filtersets import MAX_SEARCH_LENGTH, KnowledgeFilterSet
 from kb.lists.options import UNSTATED_VALUES
 from kb.models import Entry
 
@@ -72,7 +72,7 @@ class FacetValuesView(ListView):
     """All the values of a facet that has too many for the list's page, to be found by name."""
 
     template_name = "values.html"
-    paginate_by = LARGEST_PAGE
+    paginate_by = MAX_PAGE_SIZE
     filterset_class: type[KnowledgeFilterSet] | None = None
 
     @cached_property
@@ -89,7 +89,7 @@ class FacetValuesView(ListView):
     @property
     def wanted(self) -> str:
         """The text that the values' names are to hold."""
-        return self.request.GET.get("find", "").replace("\0", "")[:LONGEST_SEARCH]
+        return self.request.GET.get("find", "").replace("\0", "")[:MAX_SEARCH_LENGTH]
 
     def get_queryset(self) -> list[tuple[str, int]]:
         """Return the values with their counts, the commonest first."""

@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from kb.lists.filtersets import LONGEST_SEARCH
+from kb.lists.filtersets import MAX_SEARCH_LENGTH
 from kb.models import Entry, Source
 from kb.site.kinds import KINDS, PublicKind
 
@@ -75,7 +75,7 @@ SEARCHED = sorted(KINDS, key=lambda kind: not kind.filterset)
 class SearchForm(forms.Form):
     """What is sought: words that all occur in a record's names."""
 
-    q = forms.CharField(label=_("Search"), max_length=LONGEST_SEARCH, required=False)
+    q = forms.CharField(label=_("Search"), max_length=MAX_SEARCH_LENGTH, required=False)
 
 
 class Search(TemplateView):

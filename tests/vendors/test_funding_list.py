@@ -15,7 +15,7 @@ from tests.support.pages import counts, slugs, total
 pytestmark = pytest.mark.django_db
 
 MOST_QUERIES = 12
-LARGEST_PAGE = 100_000
+MAX_PAGE_SIZE = 100_000
 
 
 @pytest.fixture
@@ -129,7 +129,7 @@ def test_ten_more_events_cost_no_more_queries(cost, make, query):
 
 def test_a_full_page_stays_small(client, make):
     make(*(f"event-{number:02}" for number in range(50)))
-    assert len(client.get("/en/funding/").content) < LARGEST_PAGE
+    assert len(client.get("/en/funding/").content) < MAX_PAGE_SIZE
 
 
 def test_all_investors_can_be_looked_for_by_name(see, make):

@@ -16,7 +16,7 @@ from kb.lists.facets.entries import RelatedFacet
 from kb.lists.facets.trees import PlaceFacet, TreeFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.options import NONE
-from kb.lists.range_inputs import WITHOUT, QuantityInput, prefixed
+from kb.lists.range_inputs import ABSENCE_LABELS, QuantityInput, unit_factors
 from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter, ConditionFilter
 from kb.lists.snapshots.conditions import Anything, Condition, HasNumber
 from kb.lists.sorting import SortFilter
@@ -26,8 +26,8 @@ from vendors.models.figures import FIGURES, SORTED_FIGURES
 from vendors.models.specs import SpecQuerySet, compute_unit
 
 NO_PRECISION = (NONE, _("Precision not stated"))
-BYTES = prefixed("GB", "B")
-BANDWIDTHS = prefixed("GB/s", "B/s")
+BYTES = unit_factors("GB", "B")
+BANDWIDTHS = unit_factors("GB/s", "B/s")
 WATTS = {"mW": Decimal("0.001"), "kW": 1000, "MW": 10**6}
 
 
@@ -41,10 +41,10 @@ def has_figure(specs: SpecQuerySet, least: Decimal | None = None, most: Decimal 
     return HasNumber(specs, "chip_id", "value", least, most)
 
 
-def ends(asked: Mapping[str, object], of: str) -> list[Decimal | None]:
+def ends(cleaned_data: Mapping[str, object], of: str) -> list[Decimal | None]:
     """Return the bounds on both ends of a range, which are asked of one and the same figure."""
-    bounds = [asked.get(f"{of}_{end}") for end in ("min", "max")]
-    return [None if bound in WITHOUT else bound for bound in bounds]
+    bounds = [cleaned_data.get(f"{of}_{end}") for end in ("min", "max")]
+    return [None if bound in ABSENCE_LABELS else bound for bound in bounds]
 
 
 def is_amount_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
@@ -67,11 +67,11 @@ class ComputeInput(QuantityInput):
 
     def __init__(self, *, precision: str, **kwargs):
         unit = compute_unit(precision)
-        super().__init__(unit=unit, scale=prefixed(unit, unit.removeprefix("T")), **kwargs)
+        super().__init__(unit=unit, scale=unit_factors(unit, unit.removeprefix("T")), **kwargs)
         self.precision = precision
 
     def clean(self, value: str) -> Decimal | str | None:
-        if value and value.strip() not in WITHOUT and not self.precision:
+        if value and value.strip() not in ABSENCE_LABELS and not self.precision:
             raise ValidationError(_("Choose the precision too: figures of unlike precision are not compared."))
         return super().clean(value)
 
@@ -84,19 +84,19 @@ class FigureBound(BoundFilter):
         self.metric, _precision = FIGURES[name]
         super().__init__("specs", "exact", of=self.metric.label, **kwargs)
 
-    def within(self, bound: Decimal, asked: Mapping[str, object]) -> Condition:
-        return has_figure(Spec.objects.amounts(self.metric), *ends(asked, self.figure))
+    def within(self, bound: Decimal, cleaned_data: Mapping[str, object]) -> Condition:
+        return has_figure(Spec.objects.amounts(self.metric), *ends(cleaned_data, self.figure))
 
-    def known(self, asked: Mapping[str, object]) -> Condition:
+    def known(self, cleaned_data: Mapping[str, object]) -> Condition:
         return has_figure(Spec.objects.current().filter(metric=self.metric))
 
 
 class PrecisionFilter(ConditionFilter, ChoiceFilter):
     """Compute at a precision, within the bounds that are asked beside it: both of one and the same figure."""
 
-    def condition(self, value: str, asked: Mapping[str, object]) -> Condition:
-        bounds = ends(asked, "compute")
-        if bounds == [None, None] and any(asked.get(f"compute_{end}") for end in ("min", "max")):
+    def condition(self, value: str, cleaned_data: Mapping[str, object]) -> Condition:
+        bounds = ends(cleaned_data, "compute")
+        if bounds == [None, None] and any(cleaned_data.get(f"compute_{end}") for end in ("min", "max")):
             # Chips without a figure at the precision are asked for: the bounds leave those.
             return Anything()
         return has_figure(Spec.objects.comparable(stored(value)), *bounds)
@@ -114,17 +114,19 @@ class ComputeBound(BoundFilter):
         """Give the bound the precision, which decides its unit."""
         self.extra = {"required": False, "precision": precision}
 
-    def within(self, bound: Decimal, asked: Mapping[str, object]) -> Condition:
+    def within(self, bound: Decimal, cleaned_data: Mapping[str, object]) -> Condition:
         return Anything()
 
-    def known(self, asked: Mapping[str, object]) -> Condition:
+    def known(self, cleaned_data: Mapping[str, object]) -> Condition:
         # Without a precision: compute at any.
-        at = {"precision": stored(asked["precision"])} if asked.get("precision") else {}
+        at = {"precision": stored(cleaned_data["precision"])} if cleaned_data.get("precision") else {}
         return has_figure(Spec.objects.current().filter(metric=Metric.COMPUTE, **at))
 
-    def measured(self, bound: Decimal) -> str:
+    def format_bound(self, bound: Decimal) -> str:
         """Return the bound with its unit, which the precision decides."""
-        return f"{super().measured(bound)} {self.field.unit}" if self.field.precision else super().measured(bound)
+        return (
+            f"{super().format_bound(bound)} {self.field.unit}" if self.field.precision else super().format_bound(bound)
+        )
 
 
 class ChipSortFilter(SortFilter):
@@ -229,9 +231,9 @@ class ChipFilterSet(KnowledgeFilterSet):
     @cached_property
     def answers(self) -> dict[str, Callable[[Spec], bool]]:
         """For each column of figures that is bounded, whether a figure lies within: such a one stands in the row."""
-        amounts = {name: ends(self.asked, name) for name in ("memory", "bandwidth", "power")}
+        amounts = {name: ends(self.cleaned_data, name) for name in ("memory", "bandwidth", "power")}
         found = {name: partial(is_amount_within, *bounds) for name, bounds in amounts.items() if any(bounds)}
-        at = stored(self.asked.get("precision", ""))
+        at = stored(self.cleaned_data.get("precision", ""))
         compute = {name for name, basis in FIGURES.items() if basis == (Metric.COMPUTE, at)}
-        bounds = ends(self.asked, "compute")
+        bounds = ends(self.cleaned_data, "compute")
         return found | (dict.fromkeys(compute, partial(is_compute_within, *bounds)) if any(bounds) else {})

@@ -15,7 +15,7 @@ from kb.lists.facets.derived import GroupFacet
 from kb.lists.facets.entries import RelatedFacet
 from kb.lists.facets.trees import PlaceFacet, TreeFacet
 from kb.lists.filtersets import KnowledgeFilterSet
-from kb.lists.range_inputs import AMOUNTS, WITHOUT
+from kb.lists.range_inputs import ABSENCE_LABELS, AMOUNTS
 from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter
 from kb.lists.snapshots.conditions import Condition, Found, HasValue, Numbered
 from kb.lists.sorting import SortFilter
@@ -32,14 +32,14 @@ class AmountBound(BoundFilter):
     def __init__(self, lookup_expr: str, **kwargs):
         super().__init__("amount_usd", lookup_expr, unit="USD", scale=AMOUNTS, of=_("Amount"), **kwargs)
 
-    def measured(self, bound: Decimal) -> str:
+    def format_bound(self, bound: Decimal) -> str:
         return formats.money(bound, self.field.unit)
 
-    def known(self, asked: Mapping[str, object]) -> Condition:
+    def known(self, cleaned_data: Mapping[str, object]) -> Condition:
         return Numbered("amount")
 
-    def explained(self, stances: Collection[Stance]) -> Condition:
-        stated = super().explained(stances)
+    def reason_stated(self, stances: Collection[Stance]) -> Condition:
+        stated = super().reason_stated(stances)
         if Stance.NOT_DISCLOSED not in stances:
             return stated
         # Not by the facet's column: there a source may say the same of how exact an amount is.
@@ -103,7 +103,7 @@ class FundingFilterSet(KnowledgeFilterSet):
     def unconverted(self) -> int:
         """How many amounts the bounds in dollars leave aside for want of a rate."""
         amounts = {name for name, filter_ in self.filters.items() if isinstance(filter_, AmountBound)}
-        bounds = {name for name in amounts & self.conditions.keys() if self.asked[name] not in WITHOUT}
+        bounds = {name for name in amounts & self.conditions.keys() if self.cleaned_data[name] not in ABSENCE_LABELS}
         if not bounds:
             return 0
         return self.selection.without(*bounds).count(Numbered("amount") & ~Numbered("amount_usd"))

@@ -28,7 +28,7 @@ class Facet(Filter):
     field_class = forms.MultipleChoiceField
     # Whether the values are too many to be shown at once.
     long = False
-    # What the machine doors say of its values.
+    # The description of its values in the API's schema and errors.
     hint = _("Given more than once it means any of these values.")
 
     def __init__(self, field_name: str, *, through: str = "", cited_field: str = "", **kwargs):
@@ -60,7 +60,7 @@ class Facet(Filter):
 
     @property
     def all_options(self) -> list[Option]:
-        """The values that the machine doors name; thousands they do not."""
+        """The values that the API lists; it does not list thousands."""
         return [] if self.long else self.options
 
     @property
@@ -71,12 +71,12 @@ class Facet(Filter):
             self._field = self.field_class(label=self.label, choices=choices, **self.extra)
         return self._field
 
-    def spelled(self, values: list[str]) -> list[str]:
-        """Return the one spelling of its values in an address."""
+    def canonical_values(self, values: list[str]) -> list[str]:
+        """Return the canonical spelling of its values in an address."""
         return sorted({*values})
 
-    def worded(self, value: str) -> tuple[str, str]:
-        """Return a value as people read it, and the language that this is in, where it is in one."""
+    def display_value(self, value: str) -> tuple[str, str]:
+        """Return the text to show for a value, and the language of the text if it has one."""
         return self.known[value].called if value in self.known else (short(value), "")
 
     @property
