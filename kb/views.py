@@ -41,11 +41,11 @@ class EntryView(DetailView):
     @cached_property
     def came_from(self) -> KnowledgeFilterSet | None:
         """The list that the reader came from."""
-        return self.filterset_class.of(self.request) if self.filterset_class else None
+        return self.filterset_class.from_request(self.request) if self.filterset_class else None
 
     def neighbours(self) -> dict[str, Entry | None]:
         """Return the records before and after this one in the list that the reader came from."""
-        if not self.came_from or not self.came_from.is_taken_along or not self.came_from.form.is_valid():
+        if not self.came_from or not self.came_from.has_trail or not self.came_from.form.is_valid():
             return {}
         before, after = self.came_from.selection.neighbours(self.object.pk)
         entries = self.model.objects.select_related(*self.model.published_with).in_bulk({before, after} - {None})

@@ -16,7 +16,7 @@ class MilestoneFilterSet(KnowledgeFilterSet):
     """Filters over milestones; `announced` in the address is the date of the event, as everywhere."""
 
     kind = ChoiceFacet("kind", choices=MilestoneKind, label=_("Kind"))
-    era = RelatedFacet("era", key="number", long=False, label=_("Era"))
+    era = RelatedFacet("era", key="number", has_many_values=False, label=_("Era"))
     vendor = RelatedFacet("vendor", through="vendors", label=_("Vendor"))
     announced_after = AfterFilter("date", label=_("Dated from"))
     announced_before = BeforeFilter("date", label=_("Dated up to"))

@@ -12,7 +12,7 @@ from rest_framework.viewsets import ReadOnlyModelViewSet
 from kb.api.base import KindAPI, Parameter, page_parameters, parameters
 from kb.api.serializers import EntrySerializer
 from kb.lists.filtersets import KnowledgeFilterSet
-from kb.lists.views import Listing
+from kb.lists.views import MatchingRecords
 
 
 def in_schema(parameter: Parameter) -> dict:
@@ -56,8 +56,10 @@ class MissingSerializer(serializers.Serializer):
 class ListFilter(BaseFilterBackend):
     """The filters of the pages, applied by the query."""
 
-    def filter_queryset(self, request: HttpRequest, queryset: QuerySet, view: "RecordViewSet") -> QuerySet | Listing:
-        return queryset if view.detail else Listing(view.filterset)
+    def filter_queryset(
+        self, request: HttpRequest, queryset: QuerySet, view: "RecordViewSet"
+    ) -> QuerySet | MatchingRecords:
+        return queryset if view.detail else MatchingRecords(view.filterset)
 
     def get_schema_operation_parameters(self, view: "RecordViewSet") -> list[dict]:
         return [in_schema(parameter) for parameter in parameters(view.unfiltered)]
@@ -66,7 +68,7 @@ class ListFilter(BaseFilterBackend):
 class ListPagination(PageNumberPagination):
     """The pages of the list, by the same parameters; beyond the last page, the last page is returned."""
 
-    def paginate_queryset(self, queryset: Listing, request: HttpRequest, view: "RecordViewSet") -> list:
+    def paginate_queryset(self, queryset: MatchingRecords, request: HttpRequest, view: "RecordViewSet") -> list:
         address = queryset.filterset.address
         self.request = request
         self.page: Page = self.django_paginator_class(queryset, address.page_size).get_page(address.page)

@@ -5,7 +5,7 @@ from rest_framework import serializers
 
 from kb.api.serializers import CLOSING, OPENING, CitedSerializer
 from kb.lists.columns import Column
-from kb.lists.facets.derived import PartFacet
+from kb.lists.facets.derived import RoleFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.sorting import SortFilter
 from kb.lists.views import FilteredListView
@@ -24,8 +24,8 @@ ROLES = {
 class OrganizationFilterSet(KnowledgeFilterSet):
     """Filters over organisations."""
 
-    role = PartFacet(
-        parts=ROLES,
+    role = RoleFacet(
+        roles=ROLES,
         label=_("Takes part as"),
     )
     sort = SortFilter(

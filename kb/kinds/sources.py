@@ -25,7 +25,7 @@ class SourceFilterSet(KnowledgeFilterSet):
     """Filters over sources."""
 
     kind = ChoiceFacet("kind", choices=SourceKind, label=_("Kind"))
-    language = WordFacet("language", called=language, label=_("Language"))
+    language = WordFacet("language", label_of=language, label=_("Language"))
     publisher = RelatedFacet("publisher", label=_("Publisher"))
     published_after = AfterFilter("published", label=_("Published from"))
     published_before = BeforeFilter("published", label=_("Published up to"))

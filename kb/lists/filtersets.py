@@ -1,4 +1,4 @@
-"""What a visitor may ask of a kind: one FilterSet serves its pages, its facets and the API."""
+"""The filters of a kind: one FilterSet serves its pages, its facets and the API."""
 
 from functools import cached_property
 
@@ -14,7 +14,7 @@ from kb.lists.active_filters import ActiveFilter, active_filters, faults
 from kb.lists.addresses import PAGE_PARAMETERS, Address, unknown
 from kb.lists.columns import Column, headings, shown_columns
 from kb.lists.facets.base import Facet
-from kb.lists.facets.entries import Names, RelatedFacet
+from kb.lists.facets.entries import OptionLoader, RelatedFacet
 from kb.lists.panels import Panel
 from kb.lists.present import Present
 from kb.lists.range_inputs import RangesForm
@@ -23,15 +23,15 @@ from kb.lists.snapshots.conditions import Condition, Found
 from kb.lists.snapshots.selection import Selection, snapshot_of
 
 MAX_SEARCH_LENGTH = 200
-# More values than anybody clicks together; each link of a page repeats them.
+# More than anybody chooses by hand; each link of a page repeats them.
 MAX_VALUES = 100
 
 
 class KnowledgeFilterSet(FilterSet):
-    """The filters of one kind; a wrong value leaves nothing, never everything.
+    """The filters of one kind; an invalid value matches nothing, never everything.
 
-    It holds the `address` that the filters are asked by, the `selection` of records that they leave, and the `panel`
-    beside the list. `columns` are those that the kind's list has.
+    It has the canonical `address`, the `selection` of matching records, and the `panel` beside the list. `columns` are
+    the columns of the kind's list.
     """
 
     columns: tuple[Column, ...] = ()
@@ -39,7 +39,7 @@ class KnowledgeFilterSet(FilterSet):
     q = CharFilter(method="search", label=_("Search"), validators=[MaxLengthValidator(MAX_SEARCH_LENGTH)])
 
     def __init__(self, data: QueryDict | None = None, *args, **kwargs):
-        # An address that asks nothing is asked all the same: it leaves everything, and its facets are counted.
+        # Bound even without a query: then everything matches, and the facets are counted.
         data = QueryDict() if data is None else data
         if sum(len(values) for _, values in data.lists()) > MAX_VALUES:
             raise BadRequest("too many values")
@@ -49,13 +49,13 @@ class KnowledgeFilterSet(FilterSet):
         for name, facet in self.facets.items():
             facet.bind(name, data.getlist(name), self.present)
         related = [facet for facet in self.facets.values() if isinstance(facet, RelatedFacet)]
-        names = Names(related)
+        loader = OptionLoader(related)
         for facet in related:
-            facet.share(names)
+            facet.use_loader(loader)
 
     @classmethod
-    def of(cls, request: HttpRequest) -> "KnowledgeFilterSet":
-        """Return the filters as the address of a page asks them, over all that the public sees."""
+    def from_request(cls, request: HttpRequest) -> "KnowledgeFilterSet":
+        """Return the filters of a request's query over the published records."""
         return cls(request.GET, queryset=cls.Meta.model.objects.published().for_list(), request=request)
 
     def get_form_class(self) -> type[RangesForm]:
@@ -79,36 +79,36 @@ class KnowledgeFilterSet(FilterSet):
 
     @cached_property
     def unknown(self) -> list[str]:
-        """The parameters of the address that ask nothing here."""
+        """The unknown parameters of the address."""
         return unknown(self.data, self.parameters)
 
     @cached_property
     def is_canonical(self) -> bool:
-        """Whether the address is spelled canonically, what it does not know aside."""
+        """Whether the address is canonical, apart from unknown parameters."""
         given = [(name, value) for name, values in self.data.lists() if name in self.parameters for value in values]
         return given == list(self.address)
 
     @property
-    def is_taken_along(self) -> bool:
+    def has_trail(self) -> bool:
         """Whether the address has the `trail` of a list."""
         return any(name in self.data for name in self.parameters if name != "page")
 
     @cached_property
     def trail(self) -> str:
-        """The query string that takes the list along to a record's page, for the way to its neighbours and back.
+        """The query string that takes the list to a record's page, for the links to its neighbours and back.
 
-        It is never empty: a page that is reached some other way has no neighbours.
+        It is never empty: a page reached some other way shows no neighbours.
         """
         return str(self.address.without("page")) or urlencode({"sort": self.filters["sort"].default})
 
     @cached_property
     def active(self) -> list[ActiveFilter]:
-        """What narrows the list now."""
+        """The active filters."""
         return list(active_filters(self.address, self.filters, self.form))
 
     @cached_property
     def faults(self) -> list[ActiveFilter]:
-        """What is wrong with the filters of the address."""
+        """The errors of the filters."""
         return faults(self.address, self.filters, self.form)
 
     # The table
@@ -131,19 +131,19 @@ class KnowledgeFilterSet(FilterSet):
 
     @cached_property
     def cleaned_data(self) -> dict[str, object]:
-        """What the address asks of each filter; a wrong value asks nothing, though it leaves nothing either."""
+        """The valid values of the filters."""
         self.form.is_valid()
         return self.form.cleaned_data
 
     @cached_property
     def conditions(self) -> dict[str, Condition]:
-        """What is asked of each filter that is no facet, as far as anything is."""
+        """The condition of each filter that has a value and is not a facet."""
         others = (name for name in self.filters if name not in self.facets and name != "sort")
-        asked = {name: self.cleaned_data[name] for name in others if self.cleaned_data.get(name) not in (None, "")}
-        return {name: self.condition(name, value) for name, value in asked.items()}
+        values = {name: self.cleaned_data[name] for name in others if self.cleaned_data.get(name) not in (None, "")}
+        return {name: self.condition(name, value) for name, value in values.items()}
 
     def condition(self, name: str, value) -> Condition:
-        """Return what a filter asks by a value: one that has no condition of its own is asked of the database."""
+        """Return the condition of a filter; one without a condition of its own is a query of the database."""
         filter_ = self.filters[name]
         if isinstance(filter_, ConditionFilter):
             return filter_.condition(value, self.cleaned_data)
@@ -151,10 +151,12 @@ class KnowledgeFilterSet(FilterSet):
 
     @cached_property
     def selection(self) -> Selection:
-        """The records that the filters leave, a wrong value set aside: the counts at the facets help to correct it."""
+        """The matching records, invalid values ignored, so that the counts of the facets help to correct them."""
         sort, order = self.filters["sort"], self.cleaned_data.get("sort") or []
         return Selection(
-            snapshot_of(type(self), self.present.version, lambda: sort.filter(self.every(), None), self.facets),
+            snapshot_of(
+                type(self), self.present.version, lambda: sort.filter(self.published_records(), None), self.facets
+            ),
             self.facets,
             {name: self.cleaned_data[name] for name in self.facets if self.cleaned_data.get(name)},
             self.conditions,
@@ -162,13 +164,13 @@ class KnowledgeFilterSet(FilterSet):
             [] if order == [sort.default] else order,
         )
 
-    def every(self) -> QuerySet:
-        """Return all records of the kind that the public sees."""
+    def published_records(self) -> QuerySet:
+        """Return all published records of the kind."""
         return self.Meta.model.objects.published().for_list()
 
     @property
     def total(self) -> int:
-        """The number of records that the list has."""
+        """The number of matching records."""
         return self.selection.total if self.form.is_valid() else 0
 
     def filter_queryset(self, queryset: QuerySet) -> QuerySet:

@@ -1,4 +1,4 @@
-"""The values of a facet as people read them, and the words for what has no value."""
+"""The options of facets, with those for absent values."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,14 +8,14 @@ from django.utils.translation import gettext_lazy as _
 from kb.choices import Stance
 from kb.models import Entry
 
-# The value, in every facet, of what nobody has recorded yet.
+# In every facet the value for "not recorded".
 NONE = "none"
 
 
 @dataclass(frozen=True)
 class Option:
-    """One value of a facet: what stands in the address, what people read and in what language, where it is in one, how
-    deep in a tree it is, and what the other language calls it, where that is something else.
+    """One option of a facet: its value in the address, its label and the label's language if it has one, its depth in a
+    tree, and the name in the other language if that differs.
     """
 
     value: str
@@ -26,7 +26,7 @@ class Option:
 
     @classmethod
     def of(cls, entry: Entry, value: str = "", depth: int = 0) -> "Option":
-        """Return the option of an entry; its value is the slug, where none is given."""
+        """Return the option of an entry; its value is the slug, by default."""
         label, language = entry.called
         names = (getattr(entry, f"{entry.named_by}_{code}") for code in ("zh", "en"))
         other = next((name for name in names if name not in ("", label)), "")
@@ -38,17 +38,17 @@ class Option:
 
 
 NOT_RECORDED = Option(NONE, _("Not recorded"))
-# Why a value is not there, where a source says so: a typed absence is no lack of a record.
-ABSENT = {
+# Absences that a source states, which differ from "not recorded".
+STATED_ABSENCES = {
     Stance.NOT_DISCLOSED: Option("undisclosed", Stance.NOT_DISCLOSED.label),
     Stance.NOT_APPLICABLE: Option("inapplicable", Stance.NOT_APPLICABLE.label),
 }
-UNSTATED = (*ABSENT.values(), NOT_RECORDED)
-UNSTATED_VALUES = {option.value for option in UNSTATED}
+ABSENCE_OPTIONS = (*STATED_ABSENCES.values(), NOT_RECORDED)
+ABSENCE_VALUES = {option.value for option in ABSENCE_OPTIONS}
 
 
-def and_unstated(options: Iterable[Option], none: Option = NOT_RECORDED) -> list[Option]:
-    """Return the options and those for what has no value, as far as the options have none of that name."""
+def with_absence_options(options: Iterable[Option], none: Option = NOT_RECORDED) -> list[Option]:
+    """Return the options followed by those for absent values that they do not contain."""
     options = list(options)
     taken = {option.value for option in options}
-    return [*options, *(option for option in ABSENT.values() if option.value not in taken), none]
+    return [*options, *(option for option in STATED_ABSENCES.values() if option.value not in taken), none]

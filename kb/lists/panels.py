@@ -1,4 +1,4 @@
-"""What the panel beside a list shows: facets with their counts, and ranges."""
+"""The panel beside a list: facets with their counts, and ranges."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -8,8 +8,8 @@ from django.forms import BoundField, Form
 from django_filters import Filter
 
 from kb.lists.facets.base import Facet
-from kb.lists.facets.entries import RelatedFacet, named
-from kb.lists.options import NONE, UNSTATED, UNSTATED_VALUES, Option
+from kb.lists.facets.entries import RelatedFacet, load_options
+from kb.lists.options import ABSENCE_OPTIONS, ABSENCE_VALUES, NONE, Option
 from kb.lists.range_inputs import range_name
 from kb.lists.ranges import EndFilter
 from kb.lists.snapshots.selection import Selection
@@ -27,8 +27,8 @@ class CountedOption:
     selected: bool
 
     @property
-    def dead(self) -> bool:
-        """Whether choosing it would leave nothing."""
+    def is_empty(self) -> bool:
+        """Whether choosing it would match nothing."""
         return not self.records and not self.selected
 
 
@@ -45,23 +45,23 @@ class CountedFacet:
         return self.facet.name
 
     @property
-    def is_long(self) -> bool:
-        """Whether its values are so many that one looks for one by name."""
+    def has_find_box(self) -> bool:
+        """Whether it has so many values that a box to find one by name helps."""
         return len(self.options) > LONG_FACET
 
 
 @dataclass
 class Range:
-    """One range as the page shows it: its ends, what may be asked instead of them, and which of that is asked."""
+    """One range as the page shows it: its ends, the absences that may be chosen instead, and the chosen one."""
 
     title: str
     ends: list[BoundField]
-    instead: list[Option] = field(default_factory=list)
-    asked: str = ""
+    absences: list[Option] = field(default_factory=list)
+    chosen: str = ""
 
 
 class Panel:
-    """What stands beside a list: each facet with the values worth a line, and each range."""
+    """The facets with their visible values, and the ranges."""
 
     def __init__(self, filters: Mapping[str, Filter], form: Form, selection: Selection):
         self.filters = filters
@@ -70,33 +70,35 @@ class Panel:
 
     @cached_property
     def facets(self) -> list[CountedFacet]:
-        """The facets as the page shows them; the first ones, and those in use, stand open."""
+        """The facets as the page shows them; the first ones, and those in use, are open."""
         facets = [filter_ for filter_ in self.filters.values() if isinstance(filter_, Facet)]
         related = [facet for facet in facets if isinstance(facet, RelatedFacet)]
-        entries = named({facet: facet.top(self.selection) for facet in related})
+        entries = load_options({facet: facet.visible_values(self.selection) for facet in related})
         return [
             CountedFacet(
-                facet, self.lines(facet, entries.get(facet.name, ())), bool(facet.asked) or place < OPEN_FACETS
+                facet,
+                self.counted_options(facet, entries.get(facet.name, ())),
+                bool(facet.chosen) or place < OPEN_FACETS,
             )
             for place, facet in enumerate(facets)
         ]
 
-    def lines(self, facet: Facet, entries: Sequence[Option]) -> list[CountedOption]:
-        """Return the values of a facet that are worth a line."""
+    def counted_options(self, facet: Facet, entries: Sequence[Option]) -> list[CountedOption]:
+        """Return the visible values of a facet."""
         counts = self.selection.counts(facet.name)
         options = [
-            CountedOption(option, counts[option.value], option.value in facet.asked)
-            for option in facet.shown(self.selection, entries)
+            CountedOption(option, counts[option.value], option.value in facet.chosen)
+            for option in facet.visible_options(self.selection, entries)
         ]
-        return [option for option in options if self.is_worth_a_line(facet, option)]
+        return [option for option in options if self.is_visible(facet, option)]
 
-    def is_worth_a_line(self, facet: Facet, counted: CountedOption) -> bool:
-        """Whether the page shows a value: "not recorded" where it would find something, why there is no value where
-        that is said of any record of the kind, all else always.
+    def is_visible(self, facet: Facet, counted: CountedOption) -> bool:
+        """Whether the page shows a value: "not recorded" where it would match something, an absence where any
+        record of the kind has it, all else always.
         """
         value = counted.option.value
-        if value == NONE or value not in UNSTATED_VALUES:
-            return value != NONE or not counted.dead
+        if value == NONE or value not in ABSENCE_VALUES:
+            return value != NONE or not counted.is_empty
         return counted.selected or self.selection.exists(facet.name, value)
 
     @cached_property
@@ -109,10 +111,10 @@ class Panel:
         return [self.range_of(names) for names in ends.values()]
 
     def range_of(self, names: list[str]) -> Range:
-        """Return one of them; that there is no value is asked at its first end."""
+        """Return one range; an absence is a value of its first end."""
         first, fields = self.filters[names[0]], [self.form[name] for name in names]
         if not isinstance(first, EndFilter):
             return Range(str(first.label), fields)
-        asked = self.form.data.get(names[0], "").strip()
-        instead = [option for option in UNSTATED if option.value in (NONE, asked)]
-        return Range(first.subject, fields, instead, asked)
+        chosen = self.form.data.get(names[0], "").strip()
+        absences = [option for option in ABSENCE_OPTIONS if option.value in (NONE, chosen)]
+        return Range(first.subject, fields, absences, chosen)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from kb.database.fields import plain, validate_partial_date
 from kb.language.texts import short
-from kb.lists.options import UNSTATED
+from kb.lists.options import ABSENCE_OPTIONS
 
 # Metric prefixes: 1 PFLOPS is 1000 TFLOPS.
 PREFIXES = {"": 1, "k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12, "P": 10**15, "E": 10**18}
@@ -30,7 +30,7 @@ AMOUNTS = {
 # The suffixes of the two ends of a range.
 ENDS = (("_min", "_max"), ("_after", "_before"))
 # Allowed in place of a bound: why there is no value, labelled as at the facets.
-ABSENCE_LABELS = {option.value: option.label for option in UNSTATED}
+ABSENCE_LABELS = {option.value: option.label for option in ABSENCE_OPTIONS}
 # More digits than any number here has; decimal arithmetic rounds beyond 28.
 MAX_DIGITS = 20
 DATE = r"([0-9]{4})(?:[年./-]([0-9]{1,2})(?:[月./-]([0-9]{1,2})日?)?月?)?年?"

@@ -10,7 +10,7 @@ from kb.choices import ABSENCES, Stance
 from kb.database.partial_dates import DateSpan, since, until
 from kb.language import formats
 from kb.language.texts import short
-from kb.lists.options import ABSENT, NONE
+from kb.lists.options import NONE, STATED_ABSENCES
 from kb.lists.range_inputs import ABSENCE_LABELS, PartialDateInput, QuantityInput
 from kb.lists.snapshots.conditions import AbsenceStated, Condition, Dated, Numbered
 from kb.models import label_of
@@ -55,7 +55,7 @@ class EndFilter(ConditionFilter):
 
     def without(self, value: str, cleaned_data: Mapping[str, object]) -> Condition:
         """Return the condition that a record has no value for this reason, or, for `none`, without a stated one."""
-        stances = {option.value: [stance] for stance, option in ABSENT.items()}
+        stances = {option.value: [stance] for stance, option in STATED_ABSENCES.items()}
         reason_stated = self.reason_stated(stances.get(value, ABSENCES))
         return ~self.known(cleaned_data) & (~reason_stated if value == NONE else reason_stated)
 

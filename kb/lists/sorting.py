@@ -1,4 +1,4 @@
-"""The order of a list, as its address asks for it."""
+"""The order of a list."""
 
 from collections.abc import Iterable
 
@@ -16,7 +16,7 @@ DESCENDING = _("{column} (descending)")
 
 
 def columns(names: Iterable[str]) -> list[str]:
-    """Return what is sorted by: nothing for an empty name, nor for a column that is sorted by already."""
+    """Return the names to sort by, without empty ones and without a second direction for a column."""
     first: dict[str, str] = {}
     for name in map(str.strip, names):
         if name:
@@ -25,16 +25,16 @@ def columns(names: Iterable[str]) -> list[str]:
 
 
 class SortInput(BaseCSVField):
-    """Reads the columns that a list is sorted by, one behind the other."""
+    """The columns that a list is sorted by, separated by commas."""
 
     def clean(self, value: list[str] | None) -> list[str] | None:
         return super().clean(value and columns(value))
 
 
 class SortFilter(OrderingFilter):
-    """The order of a list; what is unknown comes last whichever way it is sorted.
+    """The order of a list; unknown values come last in both directions.
 
-    `default` is the order that nobody has to ask for, as the address would say it.
+    `default` is the order without the parameter.
     """
 
     base_field_class = SortInput
@@ -55,17 +55,17 @@ class SortFilter(OrderingFilter):
         return qs.order_by(*(order for name in names for order in self.orders(qs.model, name)), "slug")
 
     def canonical_values(self, values: list[str]) -> list[str]:
-        """Return the one spelling of an order, which the default one has none of."""
+        """Return the canonical spelling of an order, which is empty for the default."""
         order = ",".join(columns(values[-1].split(",")))
         return [] if order in ("", self.default) else [order]
 
     def column(self, order: str) -> tuple[str, str]:
-        """Return the column that a list in an order is sorted by and the direction, as `aria-sort` says it."""
-        asked = order or self.default
-        return asked.removeprefix("-"), "descending" if asked.startswith("-") else "ascending"
+        """Return the column that a list in an order is sorted by and the direction, as `aria-sort` names it."""
+        name = order or self.default
+        return name.removeprefix("-"), "descending" if name.startswith("-") else "ascending"
 
     def orders(self, model: type[Model], name: str) -> list[OrderBy]:
-        """Return what a list is sorted by, one behind the other, where it is sorted by the column."""
+        """Return the database's order for a column that the list is sorted by."""
         return [self.unknown_last(model, name)]
 
     @staticmethod

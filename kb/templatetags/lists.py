@@ -1,4 +1,4 @@
-"""Tags of a filtered list: what its rows and the panel beside it are made of."""
+"""Tags of a filtered list: its rows and the panel beside it."""
 
 from django import template
 from django.utils.html import format_html, format_html_join
@@ -18,27 +18,27 @@ FACET_VALUE = (
 )
 
 
-def queried(address: Address) -> str:
-    """Return the query string of an address as a link has it: nothing where nothing is asked."""
+def query_string(address: Address) -> str:
+    """Return the query string of an address with its question mark, or nothing."""
     return f"?{address}" if address.values else ""
 
 
 @register.simple_tag
 def without(address: Address, *names: str) -> str:
-    """Show the query string of an address less some parameters."""
-    return queried(address.without(*names))
+    """Show the query string of an address without some parameters."""
+    return query_string(address.without(*names))
 
 
 @register.simple_tag
 def only(address: Address, *names: str) -> str:
-    """Show the query string of an address less all but some parameters."""
-    return queried(address.only(*names))
+    """Show the query string of an address with some parameters only."""
+    return query_string(address.only(*names))
 
 
 @register.simple_tag
 def row_name(entry: Entry, trail: str = "") -> SafeString:
-    """Show what a row is of: a link to its page, with the query string that takes the list along, and its name in the
-    other language.
+    """Show the name of a row's record: a link to its page with the query string of the list, and its name in the other
+    language.
     """
     page = f"{entry.get_absolute_url()}?{trail}" if trail else entry.get_absolute_url()
     other = format_html(' <span class="other-name">{}</span>', name) if (name := other_name(entry)) else ""
@@ -47,18 +47,18 @@ def row_name(entry: Entry, trail: str = "") -> SafeString:
 
 @register.simple_tag
 def facet_values(facet: CountedFacet) -> SafeString:
-    """Show the values of a facet as boxes to tick, each with its count: a page has some two hundred."""
+    """Show the values of a facet as checkboxes, each with its count: a page has some two hundred."""
     boxes = (
         {
             "name": facet.name,
             "value": option.value,
             "label": called(option),
             "count": counted.records,
-            "other": format_html(' data-other="{}"', option.other) if facet.is_long and option.other else "",
+            "other": format_html(' data-other="{}"', option.other) if facet.has_find_box and option.other else "",
             "depth": format_html(' data-depth="{}"', option.depth) if option.depth else "",
-            "dead": " data-dead" if counted.dead else "",
+            "dead": " data-dead" if counted.is_empty else "",
             "checked": " checked" if counted.selected else "",
-            "disabled": " disabled" if counted.dead else "",
+            "disabled": " disabled" if counted.is_empty else "",
         }
         for counted in facet.options
         for option in [counted.option]

@@ -151,12 +151,12 @@ class ChipFilterSet(KnowledgeFilterSet):
     tier = ArrayFacet("tiers", choices=Tier, label=_("Deployment tier"))
     task = ArrayFacet("tasks", choices=Task, label=_("Task"))
     scenario = TreeFacet("scenario", through="scenarios", label=_("Scenario"))
-    memory_medium = RelatedFacet("memory_medium", long=False, label=_("Memory medium"))
+    memory_medium = RelatedFacet("memory_medium", has_many_values=False, label=_("Memory medium"))
     era = RelatedFacet(
         "era",
         key="number",
         through="vendor__era_memberships",
-        long=False,
+        has_many_values=False,
         label=_("Era of the vendor"),
         help_text=_("A chip is of each era that its vendor is named in."),
     )

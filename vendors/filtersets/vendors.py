@@ -22,8 +22,10 @@ class VendorFilterSet(KnowledgeFilterSet):
     task = ArrayFacet("tasks", choices=Task, through="deployments", label=_("Task"))
     compute_class = ArrayFacet("compute_classes", choices=ComputeClass, through="deployments", label=_("Compute class"))
     scenario = TreeFacet("scenarios", through="deployments", label=_("Scenario"))
-    memory_medium = RelatedFacet("memorymedium", through="memory_media", long=False, label=_("Memory medium"))
-    era = RelatedFacet("era", key="number", through="era_memberships", long=False, label=_("Era"))
+    memory_medium = RelatedFacet(
+        "memorymedium", through="memory_media", has_many_values=False, label=_("Memory medium")
+    )
+    era = RelatedFacet("era", key="number", through="era_memberships", has_many_values=False, label=_("Era"))
     country = PlaceFacet("region", level=RegionLevel.COUNTRY, label=_("Country"))
     province = PlaceFacet("region", level=RegionLevel.PROVINCE, label=_("Province or state"))
     kind = ChoiceFacet("kind", choices=VendorKind, label=_("Kind"))

@@ -1,4 +1,4 @@
-"""Facets: filters that say of each of their values how many records it would leave."""
+"""Facets: filters that count, for each of their values, the records that it would match."""
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -11,7 +11,7 @@ from django_filters import Filter
 
 from kb.language.formats import is_chinese
 from kb.language.texts import short
-from kb.lists.options import Option, and_unstated
+from kb.lists.options import Option, with_absence_options
 from kb.lists.present import Present
 from kb.lists.snapshots.selection import Selection
 
@@ -26,8 +26,7 @@ class Facet(Filter):
     """
 
     field_class = forms.MultipleChoiceField
-    # Whether the values are too many to be shown at once.
-    long = False
+    has_many_values = False
     # The description of its values in the API's schema and errors.
     hint = _("Given more than once it means any of these values.")
 
@@ -36,37 +35,35 @@ class Facet(Filter):
         self.through = through
         self.cited_field = cited_field
 
-    def bind(self, name: str, asked: list[str], present: Present) -> None:
-        """Give the facet its name in the address, the values that stand there, and the database as it is now."""
+    def bind(self, name: str, chosen: list[str], present: Present) -> None:
+        """Give the facet its name in the address, the chosen values, and the current data."""
         self.name = name
-        self.asked = asked
+        self.chosen = chosen
         self.present = present
 
     @cached_property
     def options(self) -> list[Option]:
-        """The values it takes, in the order in which they are shown."""
+        """Its options, in the order in which they are shown."""
         raise NotImplementedError
 
-    def shown(self, selection: Selection, entries: Sequence[Option] = ()) -> list[Option]:
-        """Return the values that the page shows of a selection; `entries` are those that were read for it, where it is
-        over entries.
-        """
+    def visible_options(self, selection: Selection, entries: Sequence[Option] = ()) -> list[Option]:
+        """Return the options that the page shows for a selection; `entries` are those loaded for it."""
         return self.options
 
     @cached_property
     def known(self) -> dict[str, Option]:
-        """The values that it takes, by what stands in the address."""
+        """Its options by their values."""
         return {option.value: option for option in self.options}
 
     @property
     def all_options(self) -> list[Option]:
         """The values that the API lists; it does not list thousands."""
-        return [] if self.long else self.options
+        return [] if self.has_many_values else self.options
 
     @property
     def field(self) -> forms.Field:
         if not hasattr(self, "_field"):
-            # Read when the form judges a value: of a facet that the address does not name nothing is.
+            # Lazy: a facet that the address does not name loads nothing.
             choices = lambda: [(option.value, option.label) for option in self.options]  # noqa: E731
             self._field = self.field_class(label=self.label, choices=choices, **self.extra)
         return self._field
@@ -81,7 +78,7 @@ class Facet(Filter):
 
     @property
     def rows(self) -> tuple[QuerySet, str]:
-        """The rows that it is over, and their key to the record.
+        """The rows that it counts, and their key to the record.
 
         The relation may be that of an entry which the record points at: `vendor__deployments`.
         """
@@ -100,8 +97,8 @@ class Facet(Filter):
         return field.remote_field.through.objects.all(), f"{key}{back or '_id'}"
 
     @cached_property
-    def to(self) -> type[Model]:
-        """The model that the facet's column points at."""
+    def target_model(self) -> type[Model]:
+        """The model that the facet's foreign key points at."""
         model = self.rows[0].model
         for name in self.field_name.split("__"):
             model = model._meta.get_field(name).related_model
@@ -109,16 +106,16 @@ class Facet(Filter):
 
     @property
     def expression(self) -> Expression:
-        """What is read of a row."""
+        """The expression that is read from a row."""
         return F(self.field_name)
 
     def options_of(self, stored) -> Iterable[str]:
-        """Return the values that a row with this in it has."""
+        """Return the option values of a stored value."""
         return [stored] if stored else []
 
     @property
     def cited_as(self) -> tuple[str, str]:
-        """The way to the record whose citations say why a value is not there, and the field that they name."""
+        """The path to the record whose citations state why a value is absent, and the field that they name."""
         owner, _, field = (self.through or self.field_name).rpartition("__")
         return owner, self.cited_field or field
 
@@ -135,7 +132,7 @@ class ChoiceFacet(Facet):
         with override("en" if is_chinese() else "zh-hans"):
             others = [str(label) for label in self.choices.labels]
         choices = zip(self.choices.choices, others, strict=True)
-        return and_unstated(
+        return with_absence_options(
             Option(value, label, other=other if other != label else "") for (value, label), other in choices
         )
 

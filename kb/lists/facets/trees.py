@@ -1,4 +1,4 @@
-"""Facets over trees, in which a node stands for all that lies below it."""
+"""Facets over trees, in which a node includes its subtree."""
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -9,30 +9,30 @@ from django.utils.translation import gettext_lazy as _
 
 from kb.choices import RegionLevel
 from kb.lists.facets.base import Facet
-from kb.lists.options import NONE, NOT_RECORDED, UNSTATED_VALUES, Option, and_unstated
+from kb.lists.options import ABSENCE_VALUES, NONE, NOT_RECORDED, Option, with_absence_options
 from kb.lists.snapshots.selection import Selection
 
 
 class TreeFacet(Facet):
-    """A facet over a foreign key to a tree, or over several such keys, in which a node stands for its subtree."""
+    """A facet over a foreign key to a tree, or over several such keys, in which a node includes its subtree."""
 
     hint = _("Given more than once it means any of these values; each takes in what lies below it.")
 
     @property
     def nodes(self) -> list[Model]:
-        return self.present.tree(self.to)
+        return self.present.tree(self.target_model)
 
     @cached_property
     def options(self) -> list[Option]:
-        return and_unstated(Option.of(node, depth=node.depth) for node in self.nodes)
+        return with_absence_options(Option.of(node, depth=node.depth) for node in self.nodes)
 
     @cached_property
-    def above(self) -> dict[int, list[str]]:
-        """The values of each node: itself and all above it, as far as they are among the options."""
-        taken = {option.value for option in self.options}
+    def values_by_node(self) -> dict[int, list[str]]:
+        """The option values of each node: its own and its ancestors'."""
+        values = {option.value for option in self.options}
         found: dict[int, list[str]] = {}
         for node in self.nodes:
-            for key in node.subtree if node.slug in taken else ():
+            for key in node.subtree if node.slug in values else ():
                 found.setdefault(key, []).append(node.slug)
         return found
 
@@ -47,13 +47,13 @@ class TreeFacet(Facet):
 
     def options_of(self, stored) -> Iterable[str]:
         nodes = stored if self.is_many else [stored]
-        return [value for node in nodes for value in self.above.get(node, ())]
+        return [value for node in nodes for value in self.values_by_node.get(node, ())]
 
 
 class PlaceFacet(TreeFacet):
     """A facet over the country or the province that a record's region lies in.
 
-    `none` is what the lack of one is called, where it is not that nobody recorded it.
+    `none` is the label for having none, where that does not mean "not recorded".
     """
 
     def __init__(self, field_name: str, *, level: RegionLevel, none: str = NOT_RECORDED.label, **kwargs):
@@ -64,11 +64,11 @@ class PlaceFacet(TreeFacet):
     @cached_property
     def options(self) -> list[Option]:
         places = (Option.of(node) for node in self.nodes if node.level == self.level)
-        return and_unstated(places, Option(NONE, self.none))
+        return with_absence_options(places, Option(NONE, self.none))
 
-    def shown(self, selection: Selection, entries: Sequence[Option] = ()) -> list[Option]:
-        """Return the places that any record of the kind is in: most of the world is not."""
+    def visible_options(self, selection: Selection, entries: Sequence[Option] = ()) -> list[Option]:
+        """Return the places that any record of the kind is in, not the whole world."""
         counts = selection.counts(self.name)
-        named = {*selection.existing(self.name), *self.asked, *UNSTATED_VALUES}
-        shown = [option for option in self.options if option.value in named]
-        return sorted(shown, key=lambda option: (option.value in UNSTATED_VALUES, -counts[option.value]))
+        visible = {*selection.existing(self.name), *self.chosen, *ABSENCE_VALUES}
+        shown = [option for option in self.options if option.value in visible]
+        return sorted(shown, key=lambda option: (option.value in ABSENCE_VALUES, -counts[option.value]))

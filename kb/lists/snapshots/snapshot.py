@@ -14,7 +14,7 @@ import numpy as np
 from django.db.models import Expression, Model, QuerySet
 
 from kb.evidence.absences import Absences, Absent
-from kb.lists.options import ABSENT
+from kb.lists.options import STATED_ABSENCES
 from kb.lists.snapshots import arrays
 from kb.lists.snapshots.columns import FacetColumn, Mask, Rows
 
@@ -54,7 +54,7 @@ def cited(kind: type[Model], facets: Iterable[FacetSource]) -> dict[str, tuple[Q
 def values_of(facet: FacetSource, stored) -> Iterable[str]:
     """Return the values that a row with this in it has, or those that say why there is nothing in it."""
     if isinstance(stored, Absent):
-        return [ABSENT[stance].value for stance in stored.stances]
+        return [STATED_ABSENCES[stance].value for stance in stored.stances]
     return facet.options_of(stored)
 
 
