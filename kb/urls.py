@@ -4,7 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
-from kb.lists.routes import pages
+from kb.lists.routes import page_routes
 from kb.server.errors import bad_request, not_found, permission_denied, server_error, too_many_attempts
 from kb.site.api import APIDocs
 from kb.site.api import urlpatterns as api
@@ -26,7 +26,7 @@ urlpatterns = (
     + i18n_patterns(
         path("", Home.as_view(), name="home"),
         path("search/", Search.as_view(), name="search"),
-        *(pages(kind.noun, kind.list_view, kind.detail_view, kind.slug) for kind in WITH_PAGES),
+        *(page_routes(kind.noun, kind.list_view, kind.detail_view, kind.slug) for kind in WITH_PAGES),
         path("api/docs/", APIDocs.as_view(), name="api-docs"),
         # Before the admin, whose own login at this address knows no second factor.
         path("admin/", include("kb.login.urls")),

@@ -42,6 +42,6 @@ class TableView(KindAPI, View):
         kind, context = self.serializer_class, {"request": self.request, "left_out": LEFT_OUT}
         yield BYTE_ORDER_MARK + lines([columns(kind)])
         for start in range(0, len(keys), ROWS_AT_ONCE):
-            records = self.filterset.selection.read(keys[start : start + ROWS_AT_ONCE])
+            records = self.filterset.selection.load(keys[start : start + ROWS_AT_ONCE])
             serialized = kind(records, many=True, context=context).data
             yield lines(cells(kind, record) for record in serialized)

@@ -1,4 +1,4 @@
-"""What is read of the database and kept in this process until the version of the database moves on."""
+"""Caches in this process that are valid for one version of the database."""
 
 import gc
 from collections.abc import Callable, Hashable, Iterator
@@ -12,12 +12,12 @@ from django.http import HttpRequest
 
 from kb.models import Version
 
-Read = TypeVar("Read")
+Value = TypeVar("Value")
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
-    """Keep Python from walking again and again over the rows that pile up: that took more than half of the reading."""
+def without_garbage_collection() -> Iterator[None]:
+    """Pause the garbage collector while rows are read: scanning them again and again took over half of the time."""
     enabled = gc.isenabled()
     gc.disable()
     try:
@@ -27,33 +27,33 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-class Kept(Generic[Read]):
-    """What was read last of each kind in this process."""
+class VersionCache(Generic[Value]):
+    """The latest value for each kind, with the version that it was read at."""
 
     def __init__(self):
-        self._kept: dict[type, tuple[Hashable, Read]] = {}
+        self._values: dict[type, tuple[Hashable, Value]] = {}
         self._lock = Lock()
 
-    def get(self, kind: type, version: Hashable, read: Callable[[], Read]) -> Read:
-        """Return what the kind has at that version; one thread reads it, the others wait for it."""
+    def get(self, kind: type, version: Hashable, read: Callable[[], Value]) -> Value:
+        """Return the kind's value at a version; one thread reads it, the others wait."""
         with self._lock:
-            kept = self._kept.get(kind)
-            if kept is not None and kept[0] == version:
-                return kept[1]
-            # Whichever number comes: a restored database may well have an older one.
-            with uncollected():
-                self._kept[kind] = (version, found := read())
-            return found
+            cached = self._values.get(kind)
+            if cached is not None and cached[0] == version:
+                return cached[1]
+            # Any other version replaces it: a restored database may have an older one.
+            with without_garbage_collection():
+                self._values[kind] = (version, value := read())
+            return value
 
     def clear(self) -> None:
-        self._kept.clear()
+        self._values.clear()
 
 
-trees: Kept[list[Model]] = Kept()
+trees: VersionCache[list[Model]] = VersionCache()
 
 
-class Present:
-    """The database at the version that a request is answered from, which is asked for once it is needed."""
+class CurrentData:
+    """The database at the version of a request, which is read when first needed."""
 
     def __init__(self, request: HttpRequest | None = None):
         self.request = request

@@ -12,14 +12,14 @@ from django_filters import CharFilter, FilterSet
 
 from kb.lists.active_filters import ActiveFilter, active_filters, faults
 from kb.lists.addresses import PAGE_PARAMETERS, Address, unknown
+from kb.lists.cache import CurrentData
 from kb.lists.columns import Column, headings, shown_columns
 from kb.lists.facets.base import Facet
 from kb.lists.facets.entries import OptionLoader, RelatedFacet
 from kb.lists.panels import Panel
-from kb.lists.present import Present
 from kb.lists.range_inputs import RangesForm
 from kb.lists.ranges import ConditionFilter
-from kb.lists.snapshots.conditions import Condition, Found
+from kb.lists.snapshots.conditions import Condition, FoundByQuery
 from kb.lists.snapshots.selection import Selection, snapshot_of
 
 MAX_SEARCH_LENGTH = 200
@@ -45,9 +45,9 @@ class KnowledgeFilterSet(FilterSet):
             raise BadRequest("too many values")
         super().__init__(data, *args, **kwargs)
         self.facets = {name: filter_ for name, filter_ in self.filters.items() if isinstance(filter_, Facet)}
-        self.present = Present(self.request)
+        self.current = CurrentData(self.request)
         for name, facet in self.facets.items():
-            facet.bind(name, data.getlist(name), self.present)
+            facet.bind(name, data.getlist(name), self.current)
         related = [facet for facet in self.facets.values() if isinstance(facet, RelatedFacet)]
         loader = OptionLoader(related)
         for facet in related:
@@ -147,7 +147,7 @@ class KnowledgeFilterSet(FilterSet):
         filter_ = self.filters[name]
         if isinstance(filter_, ConditionFilter):
             return filter_.condition(value, self.cleaned_data)
-        return Found(filter_.filter(self.queryset.order_by(), value))
+        return FoundByQuery(filter_.filter(self.queryset.order_by(), value))
 
     @cached_property
     def selection(self) -> Selection:
@@ -155,7 +155,7 @@ class KnowledgeFilterSet(FilterSet):
         sort, order = self.filters["sort"], self.cleaned_data.get("sort") or []
         return Selection(
             snapshot_of(
-                type(self), self.present.version, lambda: sort.filter(self.published_records(), None), self.facets
+                type(self), self.current.version, lambda: sort.filter(self.published_records(), None), self.facets
             ),
             self.facets,
             {name: self.cleaned_data[name] for name in self.facets if self.cleaned_data.get(name)},

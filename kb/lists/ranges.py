@@ -12,7 +12,7 @@ from kb.language import formats
 from kb.language.texts import short
 from kb.lists.options import NONE, STATED_ABSENCES
 from kb.lists.range_inputs import ABSENCE_LABELS, PartialDateInput, QuantityInput
-from kb.lists.snapshots.conditions import AbsenceStated, Condition, Dated, Numbered
+from kb.lists.snapshots.conditions import AbsenceStated, Condition, DateWithin, NumberWithin
 from kb.models import label_of
 
 
@@ -94,10 +94,10 @@ class DateFilter(EndFilter):
     field_class = PartialDateInput
 
     def within(self, bound: str, cleaned_data: Mapping[str, object]) -> Condition:
-        return Dated(self.field_name, self.span(bound))
+        return DateWithin(self.field_name, self.span(bound))
 
     def known(self, cleaned_data: Mapping[str, object]) -> Condition:
-        return Dated(self.field_name)
+        return DateWithin(self.field_name)
 
     def span(self, bound: str) -> DateSpan:
         """Return the dates that lie on the right side of the bound."""
@@ -128,10 +128,10 @@ class BoundFilter(EndFilter):
 
     def within(self, bound: Decimal, cleaned_data: Mapping[str, object]) -> Condition:
         least, most = (bound, None) if self.lookup_expr == "gte" else (None, bound)
-        return Numbered(self.field_name, least, most)
+        return NumberWithin(self.field_name, least, most)
 
     def known(self, cleaned_data: Mapping[str, object]) -> Condition:
-        return Numbered(self.field_name)
+        return NumberWithin(self.field_name)
 
     def format_bound(self, bound: Decimal) -> str:
         return formats.number(bound)

@@ -6,7 +6,7 @@ from django.views import View
 from kb.lists.views import FacetValuesView
 
 
-def pages(
+def page_routes(
     noun: str, list_view: type[View], detail_view: type[View] | None = None, slug: str = "<slug:slug>"
 ) -> URLResolver:
     """Return the addresses of a kind, named `noun:list`, `noun:detail` and, where it has filters, `noun:values`.

@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
 
-from kb.lists.present import trees
+from kb.lists.cache import trees
 from kb.lists.snapshots.selection import snapshots
 from tests.support.kinds import DETAILED, HEAVIEST, LISTS, OVERVIEWS, address
 from tests.support.pages import read, slugs

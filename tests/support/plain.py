@@ -143,8 +143,8 @@ def records(noun: str) -> list:
     return list(published.prefetch_related(*PREFETCHED[noun]))
 
 
-def left(noun: str, query: dict[str, list[str]]) -> set[str]:
-    """Return the slugs of the records that a query leaves; the order and the search are not looked at."""
+def matching(noun: str, query: dict[str, list[str]]) -> set[str]:
+    """Return the slugs of the records that match a query; order and search are ignored."""
     facets = {name: values for name, values in query.items() if name in FACETS[noun]}
     bounds = {name: values[0] for name, values in query.items() if name not in (*facets, "q", "sort")}
     return {record.slug for record in records(noun) if fits(noun, record, facets) and lies(noun, record, bounds)}

@@ -18,7 +18,7 @@ from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.options import NONE
 from kb.lists.range_inputs import ABSENCE_LABELS, QuantityInput, unit_factors
 from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter, ConditionFilter
-from kb.lists.snapshots.conditions import Anything, Condition, HasNumber
+from kb.lists.snapshots.conditions import Anything, Condition, RelatedNumberWithin
 from kb.lists.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision
 from vendors.models import Chip, Spec
@@ -38,7 +38,7 @@ def stored(precision: str) -> str:
 
 def has_figure(specs: SpecQuerySet, least: Decimal | None = None, most: Decimal | None = None) -> Condition:
     """Return the condition that one of these figures of a chip lies in the bounds."""
-    return HasNumber(specs, "chip_id", "value", least, most)
+    return RelatedNumberWithin(specs, "chip_id", "value", least, most)
 
 
 def ends(cleaned_data: Mapping[str, object], of: str) -> list[Decimal | None]:

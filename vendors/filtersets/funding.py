@@ -17,7 +17,7 @@ from kb.lists.facets.trees import PlaceFacet, TreeFacet
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.range_inputs import ABSENCE_LABELS, AMOUNTS
 from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter
-from kb.lists.snapshots.conditions import Condition, Found, HasValue, Numbered
+from kb.lists.snapshots.conditions import Condition, FoundByQuery, HasValue, NumberWithin
 from kb.lists.sorting import SortFilter
 from vendors.choices import DEALS, ROUNDS_BY_KIND, AmountKind, EventKind, Round
 from vendors.models import FundingEvent
@@ -36,14 +36,14 @@ class AmountBound(BoundFilter):
         return formats.money(bound, self.field.unit)
 
     def known(self, cleaned_data: Mapping[str, object]) -> Condition:
-        return Numbered("amount")
+        return NumberWithin("amount")
 
     def reason_stated(self, stances: Collection[Stance]) -> Condition:
         stated = super().reason_stated(stances)
         if Stance.NOT_DISCLOSED not in stances:
             return stated
         # Not by the facet's column: there a source may say the same of how exact an amount is.
-        return stated | Found(FundingEvent.objects.filter(amount_kind=AmountKind.UNDISCLOSED), is_kept=True)
+        return stated | FoundByQuery(FundingEvent.objects.filter(amount_kind=AmountKind.UNDISCLOSED), is_cached=True)
 
 
 class FundingFilterSet(KnowledgeFilterSet):
@@ -93,7 +93,7 @@ class FundingFilterSet(KnowledgeFilterSet):
         return FundingTotal(
             events=self.total,
             rounds=self.selection.count(rounds),
-            disclosed=self.selection.count(rounds & Numbered("amount")),
+            disclosed=self.selection.count(rounds & NumberWithin("amount")),
             counted=len(dollars),
             usd=Decimal(fsum(dollars)) if dollars else None,
             unconverted=self.unconverted,
@@ -106,7 +106,7 @@ class FundingFilterSet(KnowledgeFilterSet):
         bounds = {name for name in amounts & self.conditions.keys() if self.cleaned_data[name] not in ABSENCE_LABELS}
         if not bounds:
             return 0
-        return self.selection.without(*bounds).count(Numbered("amount") & ~Numbered("amount_usd"))
+        return self.selection.without(*bounds).count(NumberWithin("amount") & ~NumberWithin("amount_usd"))
 
     class Meta:
         model = FundingEvent

@@ -11,8 +11,8 @@ from django_filters import Filter
 
 from kb.language.formats import is_chinese
 from kb.language.texts import short
+from kb.lists.cache import CurrentData
 from kb.lists.options import Option, with_absence_options
-from kb.lists.present import Present
 from kb.lists.snapshots.selection import Selection
 
 
@@ -35,11 +35,11 @@ class Facet(Filter):
         self.through = through
         self.cited_field = cited_field
 
-    def bind(self, name: str, chosen: list[str], present: Present) -> None:
+    def bind(self, name: str, chosen: list[str], current: CurrentData) -> None:
         """Give the facet its name in the address, the chosen values, and the current data."""
         self.name = name
         self.chosen = chosen
-        self.present = present
+        self.current = current
 
     @cached_property
     def options(self) -> list[Option]:

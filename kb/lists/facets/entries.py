@@ -61,9 +61,9 @@ class RelatedFacet(Facet):
             return None
         # Absences may be among the first.
         number = SHOWN + len(ABSENCE_OPTIONS)
-        first = selection.counts(self.name).most(number)
+        first = selection.counts(self.name).most_common(number)
         if len(first) < number:
-            first += selection.existing(self.name).most(number)
+            first += selection.existing(self.name).most_common(number)
         stated = [value for value in dict.fromkeys(first) if value not in ABSENCE_VALUES]
         return [*self.chosen, *stated[:SHOWN]]
 

@@ -20,7 +20,7 @@ class TreeFacet(Facet):
 
     @property
     def nodes(self) -> list[Model]:
-        return self.present.tree(self.target_model)
+        return self.current.tree(self.target_model)
 
     @cached_property
     def options(self) -> list[Option]:

@@ -4,24 +4,24 @@ import numpy as np
 from django.db.models import Aggregate, BinaryField, Expression, F, FloatField, Func, QuerySet, Value
 from django.db.models.functions import Cast, Coalesce
 
-# A date is no longer than that.
+# The longest partial date: 2019-09-25.
 DATE_LENGTH = 10
 
 
-class Packed(Aggregate):
-    """The bytes of a column's values, one behind the other."""
+class PackedBytes(Aggregate):
+    """The bytes of a column's values, concatenated."""
 
     template = "string_agg(%(expressions)s, ''::bytea)"
     output_field = BinaryField()
 
 
-def packed(function: str, *arguments: Expression | str) -> Packed:
-    """Return the values of a function that makes bytes, all of the same length."""
-    return Packed(Func(*arguments, function=function, output_field=BinaryField()))
+def packed(function: str, *arguments: Expression | str) -> PackedBytes:
+    """Return the concatenated results of a function that returns bytes of one length."""
+    return PackedBytes(Func(*arguments, function=function, output_field=BinaryField()))
 
 
-def read(rows: QuerySet, key: str, **column: Packed) -> tuple[bytes, bytes]:
-    """Return the rows' keys and their values in one column, in one order, as the database packs them."""
+def read_packed(rows: QuerySet, key: str, **column: PackedBytes) -> tuple[bytes, bytes]:
+    """Return the rows' keys and their values in one column, in the same order, as bytes."""
     found = rows.order_by().aggregate(key=packed("int8send", F(key)), **column)
     return tuple(bytes(found[name] or b"") for name in ("key", *column))
 
@@ -32,13 +32,13 @@ def numbers(rows: QuerySet, key: str, column: str) -> tuple[np.ndarray, np.ndarr
     Floats keep the order of the exact numbers; only two that differ in the sixteenth digit may become one.
     """
     known = Coalesce(Cast(F(column), FloatField()), Value(float("nan"), FloatField()))
-    keys, values = read(rows, key, values=packed("float8send", known))
+    keys, values = read_packed(rows, key, values=packed("float8send", known))
     return np.frombuffer(keys, ">i8").astype(np.int64), np.frombuffer(values, ">f8").astype(np.float64)
 
 
 def dates(rows: QuerySet, key: str, column: str) -> tuple[np.ndarray, np.ndarray]:
     """Return the rows' keys, and their partial dates as ISO text: empty where there is none."""
     padded = Func(F(column), Value(DATE_LENGTH), function="rpad")
-    keys, values = read(rows, key, values=packed("convert_to", padded, Value("UTF8")))
+    keys, values = read_packed(rows, key, values=packed("convert_to", padded, Value("UTF8")))
     texts = np.frombuffer(values.replace(b" ", b"\0"), f"S{DATE_LENGTH}")
     return np.frombuffer(keys, ">i8").astype(np.int64), texts

@@ -1,4 +1,4 @@
-"""The columns of a snapshot: what is stored in each row, and how many records have each value of it."""
+"""The columns of a snapshot: the stored value of each row, and the number of records with each option."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,26 +9,26 @@ from itertools import chain
 import numpy as np
 
 Mask = np.ndarray
-"""Which of some rows are meant: booleans, one a row."""
+"""A selection of rows: one boolean a row."""
 
 
 @dataclass
 class FacetColumn:
     """One facet's values row by row.
 
-    `codes` (rows,) tells which of the distinct stored values a row has, numbered from 0 to `distinct`. `plain` has the
-    code of each option that stands for one stored value, as nearly all of thousands do, `joint` the codes of each that
-    stands for several: a TPU and an NPU are both ASICs.
+    `codes` (rows,) is the number of each row's stored value, from 0 to `distinct`. `single` has the code of each option
+    that means one stored value, as nearly all of thousands do; `several` has the codes of each option that means more
+    than one: a TPU and an NPU are both ASICs.
     """
 
     codes: np.ndarray
     distinct: int
-    plain: dict[str, int]
-    joint: dict[str, list[int]]
+    single: dict[str, int]
+    several: dict[str, list[int]]
 
     @classmethod
-    def read(cls, stored: Iterable, options_of: Callable[[object], Iterable[str]]) -> "FacetColumn":
-        """Return the column of the stored values, one a row, each of which is the options that `options_of` tells."""
+    def from_values(cls, stored: Iterable, options_of: Callable[[object], Iterable[str]]) -> "FacetColumn":
+        """Return the column of the stored values, one a row, whose options `options_of` returns."""
         numbers: dict[object, int] = {}
         hashable = (tuple(value) if isinstance(value, list) else value for value in stored)
         codes = np.fromiter((numbers.setdefault(value, len(numbers)) for value in hashable), dtype=np.int32)
@@ -36,43 +36,48 @@ class FacetColumn:
         for value, code in numbers.items():
             for option in dict.fromkeys(options_of(value)):
                 options.setdefault(option, []).append(code)
-        # Numbers, not lists of one: what Python's collector of garbage need not look through.
-        plain = {option: own[0] for option, own in options.items() if len(own) == 1}
-        return cls(codes, len(numbers), plain, {option: own for option, own in options.items() if len(own) > 1})
+        # Numbers, not lists of one, because the garbage collector does not scan numbers.
+        single = {option: first for option, (first, *rest) in options.items() if not rest}
+        return cls(
+            codes,
+            len(numbers),
+            single,
+            {option: found for option, found in options.items() if len(found) > 1},
+        )
 
     @property
     def options(self) -> list[str]:
         """The options that any row has."""
-        return [*self.plain, *self.joint]
+        return [*self.single, *self.several]
 
     def has(self, option: str) -> bool:
         """Whether any row has the option."""
-        return option in self.plain or option in self.joint
+        return option in self.single or option in self.several
 
     def any_of(self, options: Collection[str]) -> Mask:
         """Return which rows have any of the options."""
-        plain = [self.plain[option] for option in options if option in self.plain]
-        joint = [code for option in options for code in self.joint.get(option, ())]
-        return self.mask(plain + joint)[self.codes]
+        single = [self.single[option] for option in options if option in self.single]
+        several = [code for option in options for code in self.several.get(option, ())]
+        return self.mask(single + several)[self.codes]
 
     @cached_property
-    def optioned(self) -> Mask:
-        """Which of the distinct stored values are any option at all."""
-        return self.mask([*self.plain.values(), *chain.from_iterable(self.joint.values())])
+    def has_options(self) -> Mask:
+        """Which of the distinct stored values have an option."""
+        return self.mask([*self.single.values(), *chain.from_iterable(self.several.values())])
 
     @cached_property
     def recorded(self) -> Mask:
-        """Which rows have any option at all."""
-        return self.optioned[self.codes]
+        """Which rows have an option."""
+        return self.has_options[self.codes]
 
     @cached_property
-    def plain_options(self) -> list[str]:
-        return list(self.plain)
+    def single_options(self) -> list[str]:
+        return list(self.single)
 
     @cached_property
-    def plain_codes(self) -> np.ndarray:
-        """The codes of the plain options (options,)."""
-        return np.fromiter(self.plain.values(), dtype=np.int32)
+    def single_codes(self) -> np.ndarray:
+        """The codes of the single options (options,)."""
+        return np.fromiter(self.single.values(), dtype=np.int32)
 
     def mask(self, codes: list[int]) -> Mask:
         """Return which of the distinct stored values have one of the codes."""
@@ -82,10 +87,10 @@ class FacetColumn:
 
 
 class FacetCounts(Mapping[str, int]):
-    """How many records have each option of a column; an option that no row has is one that none has.
+    """How many records have each option of a column; an option that no row has counts 0.
 
-    The counts of plain options stay in an array, `by_code` (distinct,), until one is asked for: of thousands a page
-    shows a dozen. `others` has all other counts, and `recorded` is the number of records that have any option.
+    The counts of single options stay in an array, `by_code` (distinct,), until they are needed: of thousands a page
+    shows a dozen. `others` has the other counts, and `recorded` is the number of records that have any option.
     """
 
     def __init__(self, column: FacetColumn, by_code: np.ndarray, others: dict[str, int], recorded: int):
@@ -95,51 +100,51 @@ class FacetCounts(Mapping[str, int]):
         self.recorded = recorded
 
     @classmethod
-    def of(cls, counted: dict[str, int]) -> "FacetCounts":
+    def from_counts(cls, counted: dict[str, int]) -> "FacetCounts":
         """Return the counts of options that were counted one by one."""
-        return cls(FacetColumn.read((), tuple), np.zeros(0, dtype=int), counted, 0)
+        return cls(FacetColumn.from_values((), tuple), np.zeros(0, dtype=int), counted, 0)
 
-    def beside(self, option: str, records: int) -> "FacetCounts":
-        """Return the counts with the number of records of one more option."""
+    def with_option(self, option: str, records: int) -> "FacetCounts":
+        """Return the counts with one more option."""
         return FacetCounts(self.column, self.by_code, {**self.others, option: records}, self.recorded)
 
     def __getitem__(self, option: str) -> int:
         if option in self.others:
             return self.others[option]
-        return int(self.by_code[self.column.plain[option]]) if option in self else 0
+        return int(self.by_code[self.column.single[option]]) if option in self else 0
 
     def __contains__(self, option: object) -> bool:
-        return option in self.others or option in self.column.plain
+        return option in self.others or option in self.column.single
 
     def __iter__(self) -> Iterator[str]:
-        return iter([*self.column.plain, *self.others])
+        return iter([*self.column.single, *self.others])
 
     def __len__(self) -> int:
-        return len(self.column.plain) + len(self.others)
+        return len(self.column.single) + len(self.others)
 
     def items(self) -> list[tuple[str, int]]:
-        counts = self.by_code[self.column.plain_codes].tolist()
-        return [*zip(self.column.plain, counts, strict=True), *self.others.items()]
+        counts = self.by_code[self.column.single_codes].tolist()
+        return [*zip(self.column.single, counts, strict=True), *self.others.items()]
 
-    def most(self, number: int) -> list[str]:
-        """Return that many of the options that most records have, those that none has aside."""
-        counts = self.by_code[self.column.plain_codes]
-        # How many options have at least as many records, from the most records down to none.
+    def most_common(self, number: int) -> list[str]:
+        """Return the most common options, without those that no record has."""
+        counts = self.by_code[self.column.single_codes]
+        # The number of options with at least so many records, from the largest count down to 0.
         reached = np.bincount(counts, minlength=1)[::-1].cumsum()
         least = len(reached) - 1 - int(np.searchsorted(reached, min(number, len(counts))))
         above = np.flatnonzero(counts > least)
-        # Of those with just as many records as the last of them the first.
-        places = np.sort(np.append(above, np.flatnonzero(counts == least)[: number - len(above)]))
-        options = self.column.plain_options
-        found = {options[place]: int(counts[place]) for place in places.tolist()} | self.others
+        # Of the options that tie for the last place, the first.
+        positions = np.sort(np.append(above, np.flatnonzero(counts == least)[: number - len(above)]))
+        options = self.column.single_options
+        found = {options[position]: int(counts[position]) for position in positions.tolist()} | self.others
         return [option for option in nlargest(number, found, key=found.get) if found[option]]
 
 
 class Rows:
-    """The rows that some facets of a kind are over: the records themselves, or the children of one relation.
+    """The rows that some facets of a kind count: the records themselves, or the children of one relation.
 
-    `records` (rows,) has the place in the list of the record that each row is of, ascending; `size` is the number of
-    records; `are_records` says that each row is a record.
+    `records` (rows,) has the position in the list of each row's record, ascending; `size` is the number of
+    records; `are_records` means that each row is a record.
     """
 
     def __init__(self, records: np.ndarray, columns: dict[str, FacetColumn], size: int, *, are_records: bool = False):
@@ -158,30 +163,32 @@ class Rows:
         return found
 
     def existing(self, name: str) -> FacetCounts:
-        """Return how many of all records have each option of a column, counted once as long as the snapshot is kept."""
+        """Return how many of all records have each option of a column, cached with the snapshot."""
         if name not in self._existing:
             self._existing[name] = self.count(self.columns[name], slice(None))
         return self._existing[name]
 
     def count(self, column: FacetColumn, rows: np.ndarray | slice) -> FacetCounts:
-        """Return how many records have each option in any of the rows, which are named by their places."""
+        """Return how many records have each option in any of the rows at these positions."""
         size = max(column.distinct, 1)
         if self.are_records:
             by_code = np.bincount(column.codes[rows], minlength=size)
-            joint = {option: int(by_code[own].sum()) for option, own in column.joint.items()}
-            return FacetCounts(column, by_code, joint, int(by_code[column.optioned].sum()))
-        # A record counts once for a stored value, however many of its rows have it. They are nearly in order already,
-        # which a stable sort makes use of.
+            several = {option: int(by_code[found].sum()) for option, found in column.several.items()}
+            return FacetCounts(column, by_code, several, int(by_code[column.has_options].sum()))
+        # A record counts once for a stored value, however many of its rows have it. They are almost sorted
+        # already, which a stable sort exploits.
         pairs = np.sort(self.records[rows] * size + column.codes[rows], kind="stable")
         pairs = pairs[np.flatnonzero(np.diff(pairs, prepend=-1))]
         records, codes = pairs // size, pairs % size
-        # And once for an option that several stored values are.
-        joint = {option: count_distinct(records[column.mask(own)[codes]]) for option, own in column.joint.items()}
+        # Likewise once for an option that means several stored values.
+        several = {
+            option: count_distinct(records[column.mask(found)[codes]]) for option, found in column.several.items()
+        }
         return FacetCounts(
-            column, np.bincount(codes, minlength=size), joint, count_distinct(records[column.optioned[codes]])
+            column, np.bincount(codes, minlength=size), several, count_distinct(records[column.has_options[codes]])
         )
 
 
 def count_distinct(ascending: np.ndarray) -> int:
-    """Return how many different values there are among those, which stand in order."""
+    """Return the number of distinct values of a sorted array."""
     return int(np.count_nonzero(ascending[1:] != ascending[:-1])) + bool(ascending.size)

@@ -1,4 +1,4 @@
-"""What a filter that is no facet asks of the records: each condition is answered from a snapshot."""
+"""The conditions of filters that are not facets, each answered from a snapshot."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -17,10 +17,10 @@ ANY_DATE = DateSpan()
 
 
 class Condition:
-    """What a record has or has not; conditions combine by `&`, `|` and `~`."""
+    """A condition on records; conditions combine by `&`, `|` and `~`."""
 
     def mask(self, snapshot: Snapshot) -> Mask:
-        """Return which records of the snapshot have it."""
+        """Return which records of the snapshot meet it."""
         raise NotImplementedError
 
     def __and__(self, other: "Condition") -> "Condition":
@@ -45,14 +45,14 @@ class Combined(Condition):
 
 
 class Anything(Condition):
-    """Narrows nothing."""
+    """Every record meets it."""
 
     def mask(self, snapshot: Snapshot) -> Mask:
         return np.ones(len(snapshot.keys), dtype=bool)
 
 
 @dataclass
-class Dated(Condition):
+class DateWithin(Condition):
     """A date of the record lies in a span; without one, there is a date."""
 
     column: str
@@ -65,7 +65,7 @@ class Dated(Condition):
 
 
 @dataclass
-class Numbered(Condition):
+class NumberWithin(Condition):
     """A number of the record lies within bounds; without any, there is a number."""
 
     column: str
@@ -77,7 +77,7 @@ class Numbered(Condition):
 
 
 @dataclass
-class HasNumber(Condition):
+class RelatedNumberWithin(Condition):
     """One of the rows of a relation has a number within bounds; `key` names the record that a row is of."""
 
     rows: QuerySet
@@ -87,9 +87,9 @@ class HasNumber(Condition):
     most: Decimal | None = None
 
     def mask(self, snapshot: Snapshot) -> Mask:
-        places, numbers = snapshot.numbers_of(self.rows, self.key, self.column)
+        positions, numbers = snapshot.numbers_of(self.rows, self.key, self.column)
         found = np.zeros(len(snapshot.keys), dtype=bool)
-        found[places[within(numbers, self.least, self.most)]] = True
+        found[positions[within(numbers, self.least, self.most)]] = True
         return found
 
 
@@ -113,19 +113,19 @@ class AbsenceStated(Condition):
 
     def mask(self, snapshot: Snapshot) -> Mask:
         absences = snapshot.absences.of(("", self.field))
-        return snapshot.among([key for key, absence in absences.items() if {*self.stances} & {*absence.stances}])
+        return snapshot.mask_of([key for key, absence in absences.items() if {*self.stances} & {*absence.stances}])
 
 
 @dataclass
-class Found(Condition):
-    """The database finds the record; `is_kept` says that what it finds is kept with the snapshot."""
+class FoundByQuery(Condition):
+    """A query of the database finds the record; `is_cached` keeps its result with the snapshot."""
 
     records: QuerySet
-    is_kept: bool = False
+    is_cached: bool = False
 
     def mask(self, snapshot: Snapshot) -> Mask:
-        find = partial(snapshot.among, self.records.order_by().values_list("pk", flat=True))
-        return snapshot.once(f"found {self.records.query}", find) if self.is_kept else find()
+        find = partial(snapshot.mask_of, self.records.order_by().values_list("pk", flat=True))
+        return snapshot.cached(f"found {self.records.query}", find) if self.is_cached else find()
 
 
 def within(numbers: np.ndarray, least: Decimal | None, most: Decimal | None) -> Mask:

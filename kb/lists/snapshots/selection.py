@@ -1,4 +1,4 @@
-"""What a list has under the filters of its address; the only way into what is read of the database for it."""
+"""The records that match the filters of a list; the only entrance to its snapshots."""
 
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass
@@ -8,22 +8,22 @@ from itertools import product
 import numpy as np
 from django.db.models import Model, QuerySet
 
+from kb.lists.cache import VersionCache
 from kb.lists.options import NONE
-from kb.lists.present import Kept
 from kb.lists.snapshots.columns import FacetCounts, Mask, Rows
 from kb.lists.snapshots.conditions import Anything, Condition
 from kb.lists.snapshots.snapshot import FacetSource, Snapshot
 
-# Of so many records an order by one column is kept once it was asked for; fewer the database sorts each time.
+# From so many records an order by one column is cached; fewer are sorted by the database each time.
 MANY = 10_000
 
-snapshots: Kept[Snapshot] = Kept()
+snapshots: VersionCache[Snapshot] = VersionCache()
 
 
 def snapshot_of(
     kind: type, version: Hashable, records: Callable[[], QuerySet], facets: Mapping[str, FacetSource]
 ) -> Snapshot:
-    """Return what the facets of a kind of list are over, at a version of the database."""
+    """Return the snapshot of a kind at a version of the database."""
     return snapshots.get(kind, version, lambda: Snapshot(records(), facets))
 
 
@@ -31,8 +31,7 @@ def snapshot_of(
 class Selection:
     """The records of a kind that have a chosen value in each facet and meet all conditions, in an order.
 
-    `records` are all records of the kind in that order; `order` are the columns that it is by, none where it is the
-    snapshot's own.
+    `records` are all records of the kind in that order; `order` are its columns, none for the snapshot's own order.
     """
 
     snapshot: Snapshot
@@ -47,16 +46,16 @@ class Selection:
     @cached_property
     def total(self) -> int:
         """The number of records that match."""
-        return len(self.places)
+        return len(self.positions)
 
     @cached_property
     def mask(self) -> Mask:
         """Which records of the snapshot match."""
-        return self.mask_under(self.chosen)
+        return self.mask_for(self.chosen)
 
     @cached_property
-    def places(self) -> np.ndarray:
-        """The places in the snapshot of the records that match."""
+    def positions(self) -> np.ndarray:
+        """The positions in the snapshot of the records that match."""
         return np.flatnonzero(self.mask)
 
     @property
@@ -64,51 +63,51 @@ class Selection:
         """The query of the records that match, in their order."""
         if not self.chosen and not self.conditions:
             return self.records
-        return self.records.filter(pk__any_of=self.snapshot.keys[self.places])
+        return self.records.filter(pk__any_of=self.snapshot.keys[self.positions])
 
     def without(self, *names: str) -> "Selection":
-        """Return the selection less the conditions of these names."""
+        """Return the selection without the conditions of these names."""
         conditions = {name: condition for name, condition in self.conditions.items() if name not in names}
         return Selection(self.snapshot, self.facets, self.chosen, conditions, self.records, self.order)
 
-    # In their order
+    # Order
 
     @property
     def is_sorted_by_database(self) -> bool:
-        """Whether the database sorts what matches: where there is not much to sort, or in an order that is not kept.
+        """Whether the database sorts what matches: a short list, or an order that is not cached.
 
-        Addresses may combine columns without end, so that only orders by one column are kept.
+        Addresses may combine columns in any number of ways, so only orders by one column are cached.
         """
         return bool(self.order) and (len(self.snapshot.keys) < MANY or len(self.order) > 1)
 
     @cached_property
-    def sorted_places(self) -> np.ndarray:
-        """The places in the snapshot of the records that match, in their order."""
+    def sorted_positions(self) -> np.ndarray:
+        """The positions in the snapshot of the records that match, in their order."""
         if not self.order:
-            return self.places
-        places = self.snapshot.once(f"order {self.order}", lambda: self.snapshot.order(self.records))
-        return places[self.mask[places]]
+            return self.positions
+        positions = self.snapshot.cached(f"order {self.order}", lambda: self.snapshot.order(self.records))
+        return positions[self.mask[positions]]
 
     @cached_property
     def keys(self) -> list[int]:
         """The primary keys of the records that match, in their order."""
         if self.is_sorted_by_database:
             return list(self.queryset.values_list("pk", flat=True))
-        return self.snapshot.keys[self.sorted_places].tolist()
+        return self.snapshot.keys[self.sorted_positions].tolist()
 
     def page(self, start: int, stop: int) -> list[Model]:
-        """Return a stretch of the records that match, in their order."""
+        """Return a part of the records that match, in their order."""
         if self.is_sorted_by_database:
             return self.with_absences(self.queryset[start:stop])
-        return self.read(self.snapshot.keys[self.sorted_places[start:stop]].tolist())
+        return self.load(self.snapshot.keys[self.sorted_positions[start:stop]].tolist())
 
-    def read(self, keys: list[int]) -> list[Model]:
+    def load(self, keys: list[int]) -> list[Model]:
         """Return the records with these primary keys, in their order."""
         records = {record.pk: record for record in self.records.filter(pk__any_of=keys).order_by()}
         return self.with_absences([records[key] for key in keys if key in records])
 
     def with_absences(self, records: Collection[Model]) -> list[Model]:
-        """Return the records, each with what sources say of values that it has not."""
+        """Return the records, each with the absences that sources state."""
         return self.snapshot.absences.attach(records, {facet.through for facet in self.facets.values()} - {""})
 
     def neighbours(self, key: int) -> tuple[int | None, int | None]:
@@ -116,13 +115,13 @@ class Selection:
         keys = self.keys
         if key not in keys:
             return None, None
-        place = keys.index(key)
-        return keys[place - 1] if place else None, keys[place + 1] if place + 1 < len(keys) else None
+        position = keys.index(key)
+        return keys[position - 1] if position else None, keys[position + 1] if position + 1 < len(keys) else None
 
-    # In numbers
+    # Counts
 
     def counts(self, name: str) -> FacetCounts:
-        """Return the number of records that each value of a facet would match under all the other filters."""
+        """Return the number of records that each value of a facet would match together with all other filters."""
         if name not in self._counts:
             self._counts[name] = self.count_values(name)
         return self._counts[name]
@@ -148,7 +147,7 @@ class Selection:
         numbers = self.snapshot.numbers(column)
         return numbers[self.mask & (condition or Anything()).mask(self.snapshot) & ~np.isnan(numbers)].tolist()
 
-    # How it is found out
+    # How they are computed
 
     def rows_of(self, name: str) -> Rows:
         """Return the rows that a facet is over."""
@@ -162,45 +161,47 @@ class Selection:
             found &= condition.mask(self.snapshot)
         return found
 
-    def mask_under(self, chosen: Mapping[str, list[str]]) -> Mask:
-        """Return which records match under these choices in the facets and all conditions."""
+    def mask_for(self, chosen: Mapping[str, list[str]]) -> Mask:
+        """Return which records match these choices in the facets and all conditions."""
         found = self.candidates
         for through in {self.facets[name].through for name in chosen}:
             of_one_row = {name: values for name, values in chosen.items() if self.facets[name].through == through}
-            found = found & self.with_a_row(self.snapshot.rows[through], of_one_row)
+            found = found & self.records_with_a_row(self.snapshot.rows[through], of_one_row)
         return found
 
     def count_values(self, name: str) -> FacetCounts:
         rows = self.rows_of(name)
         others = {other: values for other, values in self.chosen.items() if other != name}
-        records = self.mask if name not in self.chosen else self.mask_under(others)
+        records = self.mask if name not in self.chosen else self.mask_for(others)
         siblings = {other: values for other, values in others.items() if self.rows_of(other) is rows}
         if not rows.are_records and any(NONE in values for values in siblings.values()):
-            # What is not recorded depends on the rows that each value leaves, so each is counted by itself.
+            # What counts as not recorded depends on the rows that match each value, so each is counted separately.
             values = [*rows.columns[name].options, NONE]
-            return FacetCounts.of({value: int(self.mask_under({**others, name: [value]}).sum()) for value in values})
+            return FacetCounts.from_counts(
+                {value: int(self.mask_for({**others, name: [value]}).sum()) for value in values}
+            )
         if rows.are_records:
-            places = self.places if records is self.mask else np.flatnonzero(records)
+            positions = self.positions if records is self.mask else np.flatnonzero(records)
         else:
-            places = np.flatnonzero(self.with_all(rows, siblings) & records[rows.records])
-        counted = rows.count(rows.columns[name], places)
-        return counted.beside(NONE, int(np.count_nonzero(records)) - counted.recorded)
+            positions = np.flatnonzero(self.rows_with_all(rows, siblings) & records[rows.records])
+        counted = rows.count(rows.columns[name], positions)
+        return counted.with_option(NONE, int(np.count_nonzero(records)) - counted.recorded)
 
     @classmethod
-    def with_a_row(cls, rows: Rows, chosen: Mapping[str, list[str]]) -> Mask:
+    def records_with_a_row(cls, rows: Rows, chosen: Mapping[str, list[str]]) -> Mask:
         """Return which records have one row with a chosen value in each of the facets, all of which are over it.
 
         "Not recorded" in a facet is of the record: none of its rows with one value in each other facet has one there.
         """
         found = np.zeros(rows.size, dtype=bool)
-        # A facet with values and with NONE is either: one branch for each way to take them all.
+        # A facet with values and NONE matches either: one branch for each combination.
         for branch in product(*(cls.branches(values) for values in chosen.values())):
             taken = dict(zip(chosen, branch, strict=True))
             stated = {name: values for name, values in taken.items() if values}
             if missing := taken.keys() - stated.keys():
                 found |= cls.with_nothing_recorded(rows, stated, missing)
             else:
-                found |= rows.records_of(cls.with_all(rows, stated))
+                found |= rows.records_of(cls.rows_with_all(rows, stated))
         return found
 
     @classmethod
@@ -211,19 +212,19 @@ class Selection:
             return ~rows.records_of(recorded)
         found = np.zeros(rows.size, dtype=bool)
         masks = [[rows.columns[name].any_of([value]) for value in values] for name, values in stated.items()]
-        for places in cls.combinations(masks, np.arange(len(rows.records))):
-            records = rows.records[places]
-            found[np.setdiff1d(records, records[recorded[places]])] = True
+        for positions in cls.combinations(masks, np.arange(len(rows.records))):
+            records = rows.records[positions]
+            found[np.setdiff1d(records, records[recorded[positions]])] = True
         return found
 
     @classmethod
-    def combinations(cls, masks: list[list[Mask]], places: np.ndarray) -> Iterator[np.ndarray]:
-        """Go through the places of the rows that have one value in each facet, for each combination that occurs."""
+    def combinations(cls, masks: list[list[Mask]], positions: np.ndarray) -> Iterator[np.ndarray]:
+        """Go through the positions of the rows that have one value in each facet, for each combination that occurs."""
         if not masks:
-            yield places
+            yield positions
             return
         for mask in masks[0]:
-            here = places[mask[places]]
+            here = positions[mask[positions]]
             if len(here):
                 yield from cls.combinations(masks[1:], here)
 
@@ -231,10 +232,10 @@ class Selection:
     def branches(values: list[str]) -> list[list[str]]:
         """Return the choice as alternatives: any of the stated values, or (an empty list) nothing recorded."""
         stated = [value for value in values if value != NONE]
-        return [branch for branch, taken in ((stated, stated), ([], NONE in values)) if taken]
+        return [branch for branch, is_chosen in ((stated, stated), ([], NONE in values)) if is_chosen]
 
     @staticmethod
-    def with_all(rows: Rows, chosen: Mapping[str, list[str]]) -> Mask:
+    def rows_with_all(rows: Rows, chosen: Mapping[str, list[str]]) -> Mask:
         """Return which rows have a chosen value in each of the facets."""
         found = np.ones(len(rows.records), dtype=bool)
         for name, values in chosen.items():

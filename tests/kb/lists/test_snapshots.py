@@ -1,9 +1,9 @@
-"""What is held of a kind is what the database holds now, whichever number its version has."""
+"""What is cache of a kind is what the database holds now, whichever number its version has."""
 
 import pytest
 from django.db.models import F
 
-from kb.lists.present import Kept
+from kb.lists.cache import VersionCache
 from kb.models import Version
 from tests.support.factories import VendorFactory
 
@@ -28,12 +28,12 @@ def version():
 
 
 def test_what_was_read_is_held_while_nothing_changes(version):
-    held, read = Kept(), Reads()
-    assert [held.get(str, version, read), held.get(str, Version.now(), read)] == [1, 1]
+    cache, read = VersionCache(), Reads()
+    assert [cache.get(str, version, read), cache.get(str, Version.now(), read)] == [1, 1]
 
 
 def test_what_was_read_before_a_restore_to_an_older_number_gives_way(version):
-    held, read = Kept(), Reads()
-    held.get(str, version, read)
+    cache, read = VersionCache(), Reads()
+    cache.get(str, version, read)
     Version.objects.update(number=F("number") - 1)
-    assert [held.get(str, Version.now(), read), held.get(str, Version.now(), read)] == [2, 2]
+    assert [cache.get(str, Version.now(), read), cache.get(str, Version.now(), read)] == [2, 2]
