@@ -1,12 +1,12 @@
-// Makes filtering smooth; without it the form is sent by its button and every link leads to a page.
+// Filters without a full page load; without scripts the form has a button and every link leads to a page.
 
-// Empty fields ask nothing: leaving them out spares the redirect to the canonical address.
+// Omit empty fields: otherwise the server redirects to the canonical address.
 document.addEventListener("htmx:configRequest", (event) => {
-  const asked = event.detail.formData;
-  for (const name of new Set(asked.keys())) {
-    const values = asked.getAll(name).filter((value) => value !== "");
-    asked.delete(name);
-    for (const value of values) asked.append(name, value);
+  const parameters = event.detail.formData;
+  for (const name of new Set(parameters.keys())) {
+    const values = parameters.getAll(name).filter((value) => value !== "");
+    parameters.delete(name);
+    for (const value of values) parameters.append(name, value);
   }
 });
 
@@ -16,7 +16,7 @@ document.addEventListener("submit", (event) => {
   }
 });
 
-// Bounds and "not recorded" rule each other out: what was said last counts. (Without scripts "not recorded" does.)
+// Bounds and "not recorded" exclude each other: the latest input wins. (Without scripts "not recorded" wins.)
 document.addEventListener("input", (event) => {
   const range = event.target.closest(".bounds");
   if (!range) return;
@@ -27,24 +27,24 @@ document.addEventListener("input", (event) => {
   }
 });
 
-// A page that comes back from the browser's memory has its fields as they were.
+// A page restored from the back/forward cache still has its fields disabled.
 window.addEventListener("pageshow", () => {
   for (const field of document.querySelectorAll("input[name]:disabled:not([data-dead] input)")) field.disabled = false;
 });
 
-// What the head says of the address is of the page that is shown.
-const ofTheAddress = 'link[rel="canonical"], link[hreflang], meta[name="robots"]';
-for (const arriving of ["htmx:beforeSwap", "htmx:historyCacheMissLoad"]) {
-  document.addEventListener(arriving, (event) => {
-    // An answer that tells of a fault is not swapped in.
+// Keep the tags in the head that depend on the address in step with the swapped list.
+const addressTags = 'link[rel="canonical"], link[hreflang], meta[name="robots"]';
+for (const name of ["htmx:beforeSwap", "htmx:historyCacheMissLoad"]) {
+  document.addEventListener(name, (event) => {
+    // Error responses are not swapped in.
     if (event.detail.shouldSwap === false) return;
     const { head } = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
-    for (const element of document.head.querySelectorAll(ofTheAddress)) element.remove();
-    document.head.append(...head.querySelectorAll(ofTheAddress));
+    for (const element of document.head.querySelectorAll(addressTags)) element.remove();
+    document.head.append(...head.querySelectorAll(addressTags));
   });
 }
 
-// What a reader opened stays open when the list is swapped, and the number of results is said aloud.
+// Keep opened sections open when the list is swapped, and announce the number of results to screen readers.
 let open = [];
 let focused = "";
 document.addEventListener("htmx:beforeSwap", () => {
@@ -57,52 +57,52 @@ document.addEventListener("htmx:afterSettle", () => {
   });
   const total = document.querySelector("#total");
   if (total) document.querySelector("#announcer").textContent = total.textContent.trim();
-  // What had the focus was shut away when htmx looked for it, or is gone: then the reader goes on at the results.
+  // htmx cannot focus an element that was in a closed section or is gone: then the results get the focus.
   if (document.activeElement === document.body) document.getElementById(focused)?.focus({ preventScroll: true });
   if (total && document.activeElement === document.body) total.focus({ preventScroll: true });
   addFindBoxes();
 });
 
-// A facet with many values gets a box that finds one by its name in either language; where the page has but the
-// commonest, the words are taken along to the page of all values, by its link and by Enter.
+// A facet with many values gets a search box for their names in both languages. Where the page shows only the most
+// common values, the link to the page of all values (or Enter) carries the search text.
 function addFindBoxes() {
   for (const facet of document.querySelectorAll("fieldset[data-find]:not(:has(.find))")) {
-    const words = facet.closest("form").dataset;
+    const labels = facet.closest("form").dataset;
     const box = document.createElement("input");
     box.type = "search";
     box.className = "find";
-    box.placeholder = words.find;
-    box.setAttribute("aria-label", words.find);
-    const told = document.createElement("p");
-    told.className = "quiet";
-    told.setAttribute("role", "status");
-    const all = facet.querySelector(".all-values");
+    box.placeholder = labels.find;
+    box.setAttribute("aria-label", labels.find);
+    const message = document.createElement("p");
+    message.className = "quiet";
+    message.setAttribute("role", "status");
+    const allValuesLink = facet.querySelector(".all-values");
     box.addEventListener("input", () => {
-      const wanted = box.value.trim().toLowerCase();
+      const text = box.value.trim().toLowerCase();
       let found = 0;
       for (const value of facet.querySelectorAll(".facet-value")) {
         const names = `${value.textContent} ${value.dataset.other ?? ""}`.toLowerCase();
-        value.hidden = !names.includes(wanted);
+        value.hidden = !names.includes(text);
         if (!value.hidden) found += 1;
       }
-      told.textContent = found ? "" : words.none;
-      if (all) takeAlong(all, box.value.trim());
+      message.textContent = found ? "" : labels.none;
+      if (allValuesLink) setSearchText(allValuesLink, box.value.trim());
     });
-    // The box narrows what is shown, not the list.
+    // The box filters the visible values, not the list.
     box.addEventListener("change", (event) => event.stopPropagation());
     box.addEventListener("keydown", (event) => {
       if (event.key !== "Enter") return;
       event.preventDefault();
-      if (all) all.click();
+      if (allValuesLink) allValuesLink.click();
     });
-    facet.querySelector("legend").after(box, told);
+    facet.querySelector("legend").after(box, message);
   }
 }
 
-function takeAlong(link, words) {
+function setSearchText(link, text) {
   const address = new URL(link.href);
   address.searchParams.delete("find");
-  if (words) address.searchParams.set("find", words);
+  if (text) address.searchParams.set("find", text);
   link.href = address.href;
 }
 
