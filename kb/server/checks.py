@@ -81,8 +81,8 @@ def made_before(app_configs, databases=None, **kwargs) -> list[CheckMessage]:
         Error(
             f"This database was made by a version before the migrations were squashed (it has {gone[-1]}): "
             "it must be made anew.",
-            hint="Nothing was changed in it. `make manage do=remake_database` (`xinpu remake_database`) makes it anew with "
-            "all that is in it, and keeps the old one under another name.",
+            hint="Nothing was changed in it. `make manage do=remake_database` (or `xinpu remake_database`) makes it anew "
+            "with all that is in it, and keeps the old one under another name.",
             id="kb.E001",
         )
     ]
