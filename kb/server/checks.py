@@ -81,7 +81,7 @@ def made_before(app_configs, databases=None, **kwargs) -> list[CheckMessage]:
         Error(
             f"This database was made by a version before the migrations were squashed (it has {gone[-1]}): "
             "it must be made anew.",
-            hint="Nothing was changed in it. `make manage do=remake_database` (or `xinpu remake_database`) makes it anew "
+            hint="Nothing in it was changed: `make manage do=remake_database` (`xinpu remake_database`) makes it anew "
             "with all that is in it, and keeps the old one under another name.",
             id="kb.E001",
         )
