@@ -9,7 +9,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from kb.facts.kinds import MISSING, Kind, kind_of
+from kb.facts.kinds import MISSING, FactModel, kind_of
 from kb.facts.reading import Record, nearest
 
 NAMES_OF_TYPES = {
@@ -103,7 +103,7 @@ def require_type(field: models.Field, said) -> None:
         raise ValidationError(_("holds a character that no text may hold"))
 
 
-def read_key(target: Kind, said) -> tuple:
+def read_key(target: FactModel, said) -> tuple:
     """Return the natural key that a reference names."""
     if type(said) is not list or len(said) != len(target.key_fields):
         raise ValidationError(
@@ -120,7 +120,7 @@ def read_key_part(field: models.Field, part):
     return field.to_python(part)
 
 
-def read_keys(target: Kind, said) -> tuple[tuple, ...]:
+def read_keys(target: FactModel, said) -> tuple[tuple, ...]:
     if type(said) is not list:
         raise ValidationError(_("takes a list of references"))
     keys = tuple(read_key(target, item) for item in said)

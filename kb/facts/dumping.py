@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
-from kb.facts.kinds import Kind, kind_of, kinds_in
+from kb.facts.kinds import FactModel, kind_of, kinds_in
 
 
 def text_of(file: str) -> str:
@@ -15,12 +15,12 @@ def text_of(file: str) -> str:
     return json.dumps(records, ensure_ascii=False, indent=1, default="{:f}".format) + "\n"
 
 
-def fields_of_records(kind: Kind) -> list[dict]:
+def fields_of_records(kind: FactModel) -> list[dict]:
     """Return what each record of the kind says, in the order of natural keys."""
     return [fields for _key, fields in keyed_fields(kind, kind.model._base_manager.all())]
 
 
-def keyed_fields(kind: Kind, rows: QuerySet) -> list[tuple[tuple, dict]]:
+def keyed_fields(kind: FactModel, rows: QuerySet) -> list[tuple[tuple, dict]]:
     """Return the natural key of each row and what its record says, in the order of natural keys."""
     links = {link.name: linked_keys(link) for link in kind.links}
     paths = {field.name: paths_of(field) for field in kind.columns}
@@ -47,7 +47,7 @@ def said(field, parts: list):
     return None if all(part is None for part in parts) else parts
 
 
-def without_absent(kind: Kind, values: dict) -> dict:
+def without_absent(kind: FactModel, values: dict) -> dict:
     """Leave out what a record says by leaving it out."""
     return {name: value for name, value in values.items() if value != kind.absent[name] and value != []}
 

@@ -19,7 +19,7 @@ FILES = dict(
 MISSING = object()
 
 
-class Kind:
+class FactModel:
     """One model as the files know it: the fields of a record and the natural key that names it."""
 
     def __init__(self, model: type[models.Model]):
@@ -56,15 +56,15 @@ def absent_value(field: models.Field):
 
 
 @cache
-def kind_of(model: type[models.Model]) -> Kind:
-    return Kind(model)
+def kind_of(model: type[models.Model]) -> FactModel:
+    return FactModel(model)
 
 
-def kinds_in(file: str) -> list[Kind]:
+def kinds_in(file: str) -> list[FactModel]:
     """Return the kinds that the file holds, in its order."""
     return [kind_of(apps.get_model(label)) for label in FILES[file]]
 
 
-def all_kinds() -> dict[str, Kind]:
+def all_kinds() -> dict[str, FactModel]:
     """Return every kind by its label."""
     return {kind.label: kind for file in FILES for kind in kinds_in(file)}

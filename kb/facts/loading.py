@@ -11,8 +11,8 @@ from django.db.models import CheckConstraint
 from django.utils.translation import gettext as _
 
 from kb.facts.checking import check
-from kb.facts.kinds import Kind
-from kb.facts.matching import Shelf, fetch_shelves, find_circles, number, resolve
+from kb.facts.kinds import FactModel
+from kb.facts.matching import ExistingRecords, fetch_existing, find_circles, number, resolve
 from kb.facts.reading import Fault, Reading, Record, read
 from kb.facts.staging import Breach, Stage, listed, run, save_links
 
@@ -43,15 +43,15 @@ class Tally:
 
 @dataclass
 class Load:
-    """One load under way: what was read, and the shelves of the database it is matched with.
+    """One load under way: what was read, and the existing records that it is matched with.
 
     All of it happens in one transaction, which whoever loads opens, and ends.
     """
 
     reading: Reading
-    records: dict[Kind, list[Record]] = field(default_factory=dict)
-    shelves: dict[Kind, Shelf] = field(default_factory=dict)
-    stages: dict[Kind, Stage] = field(default_factory=dict)
+    records: dict[FactModel, list[Record]] = field(default_factory=dict)
+    existing_records: dict[FactModel, ExistingRecords] = field(default_factory=dict)
+    stages: dict[FactModel, Stage] = field(default_factory=dict)
 
     def examine(self, advance: Callable[[int, int], object]) -> list[Fault]:
         """Hold every record against its model, the database and its constraints; return all faults, as they stand."""
@@ -62,7 +62,7 @@ class Load:
             advance(1, total)
         self.match()
         for kind, records in self.records.items():
-            self.stages[kind] = judge(kind, records, self.shelves[kind])
+            self.stages[kind] = judge(kind, records, self.existing_records[kind])
             advance(len(records), total)
         found = [fault for record in self.reading.records for fault in record.faults()]
         return sorted(self.reading.faults + found, key=attrgetter("file", "position"))
@@ -70,18 +70,19 @@ class Load:
     def match(self) -> None:
         """Find the row of every record and of every reference."""
         lock(self.records)
-        self.shelves = fetch_shelves(self.records)
+        self.existing_records = fetch_existing(self.records)
         for kind, records in self.records.items():
-            number(kind, records, self.shelves[kind])
+            number(kind, records, self.existing_records[kind])
         for record in self.reading.records:
-            resolve(record, self.shelves, self.reading.unread)
+            resolve(record, self.existing_records, self.reading.unread)
         for kind, records in self.records.items():
-            find_circles(kind, records, self.shelves[kind])
+            find_circles(kind, records, self.existing_records[kind])
 
     def write(self) -> dict[str, Tally]:
         """Write what is new or changed, and return a tally for each kind."""
         tallies = {
-            kind.label: save(kind, self.records[kind], self.shelves[kind], stage) for kind, stage in self.stages.items()
+            kind.label: save(kind, self.records[kind], self.existing_records[kind], stage)
+            for kind, stage in self.stages.items()
         }
         # Foreign keys are held at the end of the transaction, which a mere check never reaches.
         connection.check_constraints()
@@ -105,19 +106,19 @@ def load(
     return tallies
 
 
-def lock(kinds: Iterable[Kind]) -> None:
+def lock(kinds: Iterable[FactModel]) -> None:
     """Let readers go on but writers wait until the end, so that what we compare with stays true."""
     if tables := listed(kind.model._meta.db_table for kind in kinds):
         run(f"LOCK TABLE {tables} IN SHARE ROW EXCLUSIVE MODE")
 
 
-def judge(kind: Kind, records: list[Record], shelf: Shelf) -> Stage:
+def judge(kind: FactModel, records: list[Record], existing: ExistingRecords) -> Stage:
     """Stage what is new or changed of one kind, and note what the database's constraints hold against it."""
     sound = {record.pk: record for record in records if record.row is not None}
-    rows = {pk: record.row for pk, record in sound.items() if record.row != shelf.rows.get(pk)}
+    rows = {pk: record.row for pk, record in sound.items() if record.row != existing.rows.get(pk)}
     stage = Stage(kind, rows)
     for breach in stage.breaches() if rows else ():
-        explain(breach, kind, sound, shelf)
+        explain(breach, kind, sound, existing)
     for record in [record for record in records if record.row is None][:MOST_FAULTY_JUDGED]:
         judge_rest(record)
     return stage
@@ -139,17 +140,17 @@ def judge_rest(record: Record) -> None:
             record.blame(", ".join(name for name in plain if name in about), reason(record.kind, constraint.name))
 
 
-def explain(breach: Breach, kind: Kind, records: dict[int, Record], shelf: Shelf) -> None:
+def explain(breach: Breach, kind: FactModel, records: dict[int, Record], existing: ExistingRecords) -> None:
     """Note the breach at the records that cause it, in the fields that it is about."""
     names = ", ".join(field.name for field in kind.columns if field.column in breach.columns)
     why = reason(kind, breach.constraint)
     for pk in set(breach.ids) & records.keys():
-        others = _(", ").join(shelf.name_of(other) for other in breach.ids if other != pk)
+        others = _(", ").join(existing.name_of(other) for other in breach.ids if other != pk)
         told = _("%(reason)s It is the same at %(others)s.") % {"reason": why, "others": others} if others else why
         records[pk].blame(names, told)
 
 
-def reason(kind: Kind, name: str) -> str:
+def reason(kind: FactModel, name: str) -> str:
     """Return the constraint's own words for what breaks it, or its name where the database alone knows it."""
     for constraint in kind.model._meta.constraints:
         if constraint.name == name:
@@ -157,18 +158,18 @@ def reason(kind: Kind, name: str) -> str:
     return _("breaks %(constraint)s") % {"constraint": name}
 
 
-def save(kind: Kind, records: list[Record], shelf: Shelf, stage: Stage) -> Tally:
+def save(kind: FactModel, records: list[Record], existing: ExistingRecords, stage: Stage) -> Tally:
     """Write what is new or changed of one kind, the many-to-many fields too."""
-    created = {pk for pk in stage.ids if pk not in shelf.rows}
+    created = {pk for pk in stage.ids if pk not in existing.rows}
     changed = stage.ids - created
     stage.store(updates=bool(changed))
     for link in kind.links:
         wanted = {record.pk: record.links[link.name] for record in records}
-        changed |= save_links(link, shelf.links[link.name], wanted) - created
+        changed |= save_links(link, existing.links[link.name], wanted) - created
     return Tally(len(created), len(changed), len(records) - len(created) - len(changed))
 
 
-def learn(kinds: Iterable[Kind]) -> None:
+def learn(kinds: Iterable[FactModel]) -> None:
     """Let the database plan its next queries by what was just written."""
     models = [model for kind in kinds for model in (kind.model, *(link.remote_field.through for link in kind.links))]
     if models:

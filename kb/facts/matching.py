@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.db import connection
 from django.utils.translation import gettext as _
 
-from kb.facts.kinds import Kind, kind_of
+from kb.facts.kinds import FactModel, kind_of
 from kb.facts.reading import Record, joined, nearest
 
 # The primary keys that a many-to-many field joins, by the primary key of the record.
@@ -16,8 +16,8 @@ MOST_HINTS = 50
 
 
 @dataclass
-class Shelf:
-    """What stands of one kind: primary keys by natural key, old and new; old rows and links by primary key."""
+class ExistingRecords:
+    """What exists of one kind: primary keys by natural key, old and new; old rows and links by primary key."""
 
     ids: dict[tuple, int] = field(default_factory=dict)
     rows: dict[int, tuple] = field(default_factory=dict)
@@ -25,7 +25,7 @@ class Shelf:
     hints: dict[tuple, str] = field(default_factory=dict)
 
     def hint(self, key: tuple) -> str:
-        """Return a hint at the key that is nearest to one that does not stand here, as long as few were asked for."""
+        """Return a hint at the key that is nearest to one that does not exist, as long as few were asked for."""
         if key not in self.hints and len(self.hints) < MOST_HINTS:
             self.hints[key] = nearest(joined(key), map(joined, self.ids))
         return self.hints.get(key, "")
@@ -35,28 +35,28 @@ class Shelf:
         return next(joined(key) for key, other in self.ids.items() if other == pk)
 
 
-def fetch_shelves(loaded: dict[Kind, list[Record]]) -> dict[Kind, Shelf]:
-    """Return the shelves of the loaded kinds, and of those they refer to, with one query for each table."""
-    shelves = {kind: fetch(kind) for kind in loaded}
+def fetch_existing(loaded: dict[FactModel, list[Record]]) -> dict[FactModel, ExistingRecords]:
+    """Return the existing records of the loaded kinds, and of those they refer to, with one query for each table."""
+    existing_records = {kind: fetch(kind) for kind in loaded}
     for kind in loaded:
         for relation in (*kind.references, *kind.links):
             target = kind_of(relation.related_model)
-            if target not in shelves:
-                shelves[target] = fetch(target, keys_only=True)
-    return shelves
+            if target not in existing_records:
+                existing_records[target] = fetch(target, keys_only=True)
+    return existing_records
 
 
-def fetch(kind: Kind, *, keys_only: bool = False) -> Shelf:
-    shelf = Shelf()
+def fetch(kind: FactModel, *, keys_only: bool = False) -> ExistingRecords:
+    existing = ExistingRecords()
     columns = [] if keys_only else [column.attname for column in kind.columns]
     names = list(dict.fromkeys(["pk", *kind.key_paths, *columns]))
     key_at, row_at = ([names.index(name) for name in wanted] for wanted in (kind.key_paths, columns))
     for found in kind.model._base_manager.order_by().values_list(*names):
-        shelf.ids[tuple(found[i] for i in key_at)] = found[0]
-        shelf.rows[found[0]] = tuple(found[i] for i in row_at)
+        existing.ids[tuple(found[i] for i in key_at)] = found[0]
+        existing.rows[found[0]] = tuple(found[i] for i in row_at)
     if not keys_only:
-        shelf.links = {link.name: fetch_links(link) for link in kind.links}
-    return shelf
+        existing.links = {link.name: fetch_links(link) for link in kind.links}
+    return existing
 
 
 def fetch_links(link) -> Links:
@@ -67,7 +67,7 @@ def fetch_links(link) -> Links:
     return links
 
 
-def number(kind: Kind, records: list[Record], shelf: Shelf) -> None:
+def number(kind: FactModel, records: list[Record], existing: ExistingRecords) -> None:
     """Give every record the primary key of its row, new ones from the sequence, so that any may refer to any."""
     first = {}
     for record in records:
@@ -77,13 +77,13 @@ def number(kind: Kind, records: list[Record], shelf: Shelf) -> None:
         if other is not record:
             reason = _("stands twice, first at %(place)s") % {"place": other.place}
             record.blame(", ".join(kind.key_names), reason)
-    new = [key for key in first if key not in shelf.ids]
-    shelf.ids.update(zip(new, take_ids(kind, len(new)), strict=True))
+    new = [key for key in first if key not in existing.ids]
+    existing.ids.update(zip(new, take_ids(kind, len(new)), strict=True))
     for key, record in first.items():
-        record.pk = shelf.ids[key]
+        record.pk = existing.ids[key]
 
 
-def take_ids(kind: Kind, count: int) -> list[int]:
+def take_ids(kind: FactModel, count: int) -> list[int]:
     meta = kind.model._meta
     with connection.cursor() as cursor:
         cursor.execute(
@@ -93,13 +93,13 @@ def take_ids(kind: Kind, count: int) -> list[int]:
         return [pk for (pk,) in cursor.fetchall()]
 
 
-def resolve(record: Record, shelves: dict[Kind, Shelf], unread: set[str]) -> None:
+def resolve(record: Record, existing_records: dict[FactModel, ExistingRecords], unread: set[str]) -> None:
     """Turn the record's references into primary keys, and lay out its row unless something of it is amiss."""
     found = {}
     for relation in (*record.kind.references, *record.kind.links):
         said = record.values.get(relation.name)
         keys = (said or ()) if relation.many_to_many else [said] * (said is not None)
-        found[relation.name] = resolve_keys(record, relation, keys, shelves, unread)
+        found[relation.name] = resolve_keys(record, relation, keys, existing_records, unread)
     if record.blames or any(None in ids for ids in found.values()):
         return
     record.links = {link.name: set(found[link.name]) for link in record.kind.links}
@@ -108,23 +108,27 @@ def resolve(record: Record, shelves: dict[Kind, Shelf], unread: set[str]) -> Non
 
 
 def resolve_keys(
-    record: Record, relation, keys: Iterable[tuple], shelves: dict[Kind, Shelf], unread: set[str]
+    record: Record,
+    relation,
+    keys: Iterable[tuple],
+    existing_records: dict[FactModel, ExistingRecords],
+    unread: set[str],
 ) -> list[int | None]:
     target = kind_of(relation.related_model)
-    ids = shelves[target].ids
+    ids = existing_records[target].ids
     for key in keys:
         if key not in ids and target.label not in unread:
-            record.blame(relation.name, record.unknown(target, joined(key), shelves[target].hint(key)))
+            record.blame(relation.name, record.unknown(target, joined(key), existing_records[target].hint(key)))
     return [ids.get(key) for key in keys]
 
 
-def find_circles(kind: Kind, records: list[Record], shelf: Shelf) -> None:
+def find_circles(kind: FactModel, records: list[Record], existing: ExistingRecords) -> None:
     """Note where a key to the same table leads back to where it began; one step only is the database's to refuse."""
     by_pk = {record.pk: record for record in records if record.row}
     for index, column in enumerate(kind.columns):
         if column.related_model is not kind.model:
             continue
-        rows = shelf.rows | {pk: record.row for pk, record in by_pk.items()}
+        rows = existing.rows | {pk: record.row for pk, record in by_pk.items()}
         above = {pk: row[index] for pk, row in rows.items() if row[index] != pk}
         done = set()
         for pk in by_pk:
@@ -135,6 +139,6 @@ def find_circles(kind: Kind, records: list[Record], shelf: Shelf) -> None:
                 pk = above.get(pk)
             if pk in path:
                 circle = [*path[path.index(pk) :], pk]
-                names = " → ".join(shelf.name_of(step) for step in circle)
+                names = " → ".join(existing.name_of(step) for step in circle)
                 culprit = next(by_pk[step] for step in circle if step in by_pk)
                 culprit.blame(column.name, _("goes in a circle: %(names)s") % {"names": names})

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
-from kb.facts.kinds import FILES, Kind, all_kinds
+from kb.facts.kinds import FILES, FactModel, all_kinds
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Record:
 
     file: str
     position: int
-    kind: Kind
+    kind: FactModel
     said: dict
     values: dict = field(default_factory=dict)
     key: tuple | None = None
@@ -50,7 +50,7 @@ class Record:
     def place(self) -> str:
         return f"{self.file}:#{self.position}"
 
-    def unknown(self, kind: Kind, key: str, hint: str) -> str:
+    def unknown(self, kind: FactModel, key: str, hint: str) -> str:
         """Return what is wrong with a reference to what there is not."""
         reason = _("“%(key)s” is no %(kind)s, neither in the files nor in the database%(hint)s")
         return reason % {"key": key, "kind": kind.label, "hint": hint}
@@ -140,7 +140,7 @@ def distinct(pairs: list[tuple]) -> dict:
     return found
 
 
-def add(reading: Reading, file: str, position: int, item: object, kinds: dict[str, Kind]) -> None:
+def add(reading: Reading, file: str, position: int, item: object, kinds: dict[str, FactModel]) -> None:
     """Put the item among the records, or say what it lacks to be one."""
     try:
         reading.records.append(Record(file, position, *kind_and_fields(item, kinds)))
@@ -148,7 +148,7 @@ def add(reading: Reading, file: str, position: int, item: object, kinds: dict[st
         reading.faults.append(Fault(file, str(error), position, f"#{position}"))
 
 
-def kind_and_fields(item: object, kinds: dict[str, Kind]) -> tuple[Kind, dict]:
+def kind_and_fields(item: object, kinds: dict[str, FactModel]) -> tuple[FactModel, dict]:
     if not isinstance(item, dict):
         raise ValueError(_("is not an object with “model” and “fields”"))
     label, fields = item.get("model"), item.get("fields")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from django.db import connection
 
-from kb.facts.kinds import Kind
+from kb.facts.kinds import FactModel
 
 CHECKS = """
     SELECT conname, pg_get_expr(conbin, conrelid),
@@ -45,7 +45,7 @@ def listed(columns: Iterable[str]) -> str:
 class Stage:
     """The waiting rows of one kind."""
 
-    def __init__(self, kind: Kind, rows: dict[int, tuple]):
+    def __init__(self, kind: FactModel, rows: dict[int, tuple]):
         table = kind.model._meta.db_table
         self.ids = set(rows)
         self.fields = [kind.model._meta.pk, *kind.columns]

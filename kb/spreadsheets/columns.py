@@ -8,7 +8,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from kb.database.fields import PartialDateField
-from kb.facts.kinds import MISSING, Kind
+from kb.facts.kinds import MISSING, FactModel
 from kb.spreadsheets import cells
 
 SOURCES = "sources"
@@ -41,7 +41,7 @@ class Column:
         return "" if value is MISSING else cells.text_of(value)
 
 
-def columns_of(kind: Kind) -> dict[str, Column]:
+def columns_of(kind: FactModel) -> dict[str, Column]:
     """Return the columns of a kind's sheet by name."""
     columns = {name: column_of(kind, name, field) for name, field in kind.fields.items()}
     if hasattr(kind.model, "citations"):
@@ -50,7 +50,7 @@ def columns_of(kind: Kind) -> dict[str, Column]:
     return columns
 
 
-def column_of(kind: Kind, name: str, field: models.Field) -> Column:
+def column_of(kind: FactModel, name: str, field: models.Field) -> Column:
     choices = tuple(getattr(field, "base_field", field).flatchoices or ())
     return Column(
         name, field.verbose_name, *spelling_of(field), choices, kind.absent[name], is_key=name in kind.key_names

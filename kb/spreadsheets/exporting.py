@@ -5,13 +5,13 @@ from decimal import Decimal
 from django.db.models import QuerySet
 
 from kb.facts.dumping import keyed_fields
-from kb.facts.kinds import Kind
+from kb.facts.kinds import FactModel
 from kb.spreadsheets.columns import SOURCES, Column, columns_of
 from kb.spreadsheets.formulas import neutral
 from kb.spreadsheets.sources import sources_of
 
 
-def export(kind: Kind, records: QuerySet) -> list[list[str | Decimal]]:
+def export(kind: FactModel, records: QuerySet) -> list[list[str | Decimal]]:
     """Return a line that names the columns, then one for each record in the order of natural keys."""
     columns = columns_of(kind)
     # However the records were chosen, each is there once.

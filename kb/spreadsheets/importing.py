@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from kb.facts.dumping import keyed_fields
-from kb.facts.kinds import Kind
+from kb.facts.kinds import FactModel
 from kb.facts.loading import Load, lock
 from kb.facts.reading import Fault, Reading, nearest
 from kb.spreadsheets.columns import SOURCES, Column, columns_of
@@ -23,7 +23,7 @@ from kb.spreadsheets.sources import added_citations, citations_of, sources_of
 
 
 def import_sheet(
-    kind: Kind, sheet: Sheet, user: AbstractBaseUser, *, commit: bool = True, previewed: str = ""
+    kind: FactModel, sheet: Sheet, user: AbstractBaseUser, *, commit: bool = True, previewed: str = ""
 ) -> Report:
     """Bring the database to what the sheet says, or report all that is wrong with it.
 
@@ -45,7 +45,7 @@ def import_sheet(
     return report
 
 
-def faults_of_columns(kind: Kind, columns: dict[str, Column], names: list[str]) -> Iterator[CellFault]:
+def faults_of_columns(kind: FactModel, columns: dict[str, Column], names: list[str]) -> Iterator[CellFault]:
     for name, times in Counter(names).items():
         if not name:
             yield CellFault(_("a column has no name"), HEADER)
@@ -58,7 +58,7 @@ def faults_of_columns(kind: Kind, columns: dict[str, Column], names: list[str]) 
             yield CellFault(_("the column is missing: by it a row is known"), HEADER, name)
 
 
-def write(kind: Kind, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser, report: Report) -> None:
+def write(kind: FactModel, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser, report: Report) -> None:
     """Read, judge and write the rows, and fill in the report; with a fault nothing is written."""
     lock([kind, citations_of(kind)] if SOURCES in columns else [kind])
     report.rows, records = read(kind, columns, sheet, user)
@@ -72,7 +72,7 @@ def write(kind: Kind, columns: dict[str, Column], sheet: Sheet, user: AbstractBa
 
 
 def read(
-    kind: Kind, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser
+    kind: FactModel, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser
 ) -> tuple[list[Outcome], list[SheetRecord]]:
     """Return what each row does, and the records that the rows and their sources come to."""
     existing = kind.model._base_manager.all()

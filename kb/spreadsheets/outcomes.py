@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
-from kb.facts.kinds import MISSING, Kind
+from kb.facts.kinds import MISSING, FactModel
 from kb.facts.reading import Record
 from kb.spreadsheets.columns import SOURCES, Column
 from kb.spreadsheets.formulas import as_meant
@@ -30,7 +30,7 @@ class SheetRecord(Record):
     def place(self) -> str:
         return _("row %(number)d") % {"number": self.position}
 
-    def unknown(self, kind: Kind, key: str, hint: str) -> str:
+    def unknown(self, kind: FactModel, key: str, hint: str) -> str:
         return _("there is no “%(key)s” among %(kinds)s%(hint)s") % {
             "key": key,
             "kinds": kind.model._meta.verbose_name_plural,
@@ -57,7 +57,7 @@ class Outcome:
 class RowReader:
     """Reads rows of one kind: a blank cell empties its field, and a column left out leaves it as it is."""
 
-    def __init__(self, kind: Kind, columns: dict[str, Column], existing: dict[tuple, dict]):
+    def __init__(self, kind: FactModel, columns: dict[str, Column], existing: dict[tuple, dict]):
         self.kind = kind
         self.columns = {name: column for name, column in columns.items() if name != SOURCES}
         # What each record says now, by its natural key.

@@ -4,7 +4,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.utils.translation import gettext as _
 
 from kb.choices import OPEN
-from kb.facts.kinds import Kind
+from kb.facts.kinds import FactModel
 from kb.review.permissions import may_publish
 from kb.spreadsheets.outcomes import Outcome
 
@@ -12,7 +12,7 @@ from kb.spreadsheets.outcomes import Outcome
 class PublicationGuard:
     """Refuses the rows that would publish, or change what is or was public, to a user who may not publish."""
 
-    def __init__(self, kind: Kind, user: AbstractBaseUser):
+    def __init__(self, kind: FactModel, user: AbstractBaseUser):
         # A part of an entry is as public as that entry.
         self.is_part = kind.model.is_part_of_record()
         self.column = kind.model.published_with[0] if self.is_part else "status"

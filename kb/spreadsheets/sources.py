@@ -8,18 +8,18 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from kb.choices import Stance
-from kb.facts.kinds import Kind, kind_of
+from kb.facts.kinds import FactModel, kind_of
 from kb.review.permissions import may
 from kb.spreadsheets.cells import SEPARATOR
 from kb.spreadsheets.columns import SOURCES, Column
 from kb.spreadsheets.outcomes import Change, Outcome, SheetRecord
 
 
-def citations_of(kind: Kind) -> Kind:
+def citations_of(kind: FactModel) -> FactModel:
     return kind_of(kind.model._meta.get_field("citations").related_model)
 
 
-def sources_of(kind: Kind, records: QuerySet) -> dict[tuple, list[str]]:
+def sources_of(kind: FactModel, records: QuerySet) -> dict[tuple, list[str]]:
     """Return the slugs of the sources of each record that has some, by its natural key."""
     found: dict[tuple, list[str]] = {}
     citations = citations_of(kind).model._base_manager.filter(entry__in=records, field="", stance=Stance.SUPPORTS)
