@@ -68,6 +68,7 @@ def test_a_second_value_takes_nothing_away_beside_not_recorded():
     assert found("architecture=none&tier=edge") == ["half-edge"]
     assert found("architecture=none&tier=cloud") == ["half-cloud"]
     assert found("architecture=none&tier=cloud&tier=edge") == ["half-cloud", "half-edge"]
+    assert counted("tier=cloud&tier=edge", "architecture")["none"] == 2
 
 
 @pytest.mark.parametrize(

@@ -185,6 +185,9 @@ class Selection:
         else:
             positions = np.flatnonzero(self.rows_with_all(rows, siblings) & records[rows.records])
         counted = rows.count(rows.columns[name], positions)
+        if not rows.are_records and any(len(values) > 1 for values in siblings.values()):
+            # Of several values in another facet, a record may have a row with one of them where nothing is recorded.
+            return counted.with_option(NONE, int(np.count_nonzero(self.mask_for({**others, name: [NONE]}))))
         return counted.with_option(NONE, int(np.count_nonzero(records)) - counted.recorded)
 
     @classmethod
