@@ -23,14 +23,14 @@ CITED = [
 @pytest.mark.parametrize(
     ("model", "number"),
     [
-        (Vendor, 146),
-        (Chip, 423),
-        (Spec, 1255),
-        (FundingEvent, 278),
-        (Policy, 221),
-        (Milestone, 162),
-        (Indicator, 64),
-        (Source, 1282),
+        (Vendor, 238),
+        (Chip, 675),
+        (Spec, 2988),
+        (FundingEvent, 385),
+        (Policy, 377),
+        (Milestone, 327),
+        (Indicator, 177),
+        (Source, 2123),
         (Claim, 107),
     ],
 )
