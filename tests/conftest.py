@@ -5,6 +5,7 @@ import shutil
 import pytest
 from django.conf import settings
 from django.db import connection, transaction
+from django.db.backends.postgresql.operations import DatabaseOperations
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import override
 
@@ -35,17 +36,20 @@ def _default_language():
         yield
 
 
-def flush_history_too(execute, sql, params, many, context):
-    """Let a test that commits be cleaned up after: what its database refuses is to empty the table of changes."""
-    if sql.startswith("TRUNCATE") and '"kb_change"' in sql and '"kb_version"' in sql:
-        trigger = "ALTER TABLE kb_change {} TRIGGER keep_history; "
-        sql = f"{trigger.format('DISABLE')}{sql}{trigger.format('ENABLE')}"
-    return execute(sql, params, many, context)
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _flushing():
-    with connection.execute_wrapper(flush_history_too):
+    """Let a test that commits be cleaned up after: what its database refuses is to empty the table of changes.
+
+    Of the class, since beside Playwright's event loop Django's connection is another object.
+    """
+    sql_flush = DatabaseOperations.sql_flush
+
+    def flush_history_too(self, *args, **kwargs):
+        trigger = "ALTER TABLE kb_change {} TRIGGER keep_history"
+        return [trigger.format("DISABLE"), *sql_flush(self, *args, **kwargs), trigger.format("ENABLE")]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(DatabaseOperations, "sql_flush", flush_history_too)
         yield
 
 
