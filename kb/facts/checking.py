@@ -37,7 +37,7 @@ UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 def check(record: Record) -> None:
     """Fill in the record's values and natural key, and note every fault that it shows by itself."""
     kind = record.kind
-    for name in record.said.keys() - kind.fields.keys():
+    for name in record.stated.keys() - kind.fields.keys():
         record.blame(name, _("unknown field%(hint)s") % {"hint": nearest(name, kind.fields)})
     for name, field in kind.fields.items():
         try:
@@ -52,33 +52,33 @@ def check(record: Record) -> None:
 
 def read_value(record: Record, name: str, field: models.Field):
     """Return what the record says or, by leaving the field out, means; a relation as the natural keys it names."""
-    if name not in record.said:
+    if name not in record.stated:
         if record.kind.absent[name] is MISSING:
             raise ValidationError(_("is missing"))
         return record.kind.absent[name]
-    said = record.said[name]
+    stated = record.stated[name]
     if not field.is_relation:
-        return read_plain(field, said)
+        return read_plain(field, stated)
     target = kind_of(field.related_model)
     if field.many_to_many:
-        return read_keys(target, said)
-    return None if said is None and field.null else read_key(target, said)
+        return read_keys(target, stated)
+    return None if stated is None and field.null else read_key(target, stated)
 
 
-def read_plain(field: models.Field, said):
+def read_plain(field: models.Field, stated):
     """Return the value as the field holds it."""
-    if said is not None:
-        require_type(field, said)
+    if stated is not None:
+        require_type(field, stated)
     if isinstance(field, ArrayField):
-        said = [read_item(field, number, item) for number, item in enumerate(said or [], 1)]
+        stated = [read_item(field, number, item) for number, item in enumerate(stated or [], 1)]
     try:
-        return field.clean(said, None)
+        return field.clean(stated, None)
     except ValidationError as error:
         if error.error_list[0].code != "invalid_choice":
             raise
         raise ValidationError(
             _("“%(value)s” is none of %(choices)s")
-            % {"value": said, "choices": ", ".join(str(value) for value, _label in field.flatchoices)}
+            % {"value": stated, "choices": ", ".join(str(value) for value, _label in field.flatchoices)}
         ) from None
 
 
@@ -90,27 +90,27 @@ def read_item(field: ArrayField, number: int, item):
         raise ValidationError(_("item %(number)d: %(reason)s") % {"number": number, "reason": reason}) from None
 
 
-def require_type(field: models.Field, said) -> None:
+def require_type(field: models.Field, stated) -> None:
     wanted = next((types for fields, types in TYPES_OF_FIELDS if isinstance(field, fields)), None)
-    if wanted and type(said) not in wanted:
+    if wanted and type(stated) not in wanted:
         raise ValidationError(
-            _("takes %(wanted)s, not %(said)s")
-            % {"wanted": NAMES_OF_TYPES[wanted[-1]], "said": NAMES_OF_TYPES[type(said)]}
+            _("takes %(wanted)s, not %(stated)s")
+            % {"wanted": NAMES_OF_TYPES[wanted[-1]], "stated": NAMES_OF_TYPES[type(stated)]}
         )
-    if isinstance(field, models.DecimalField) and not PLAIN_NUMBER.fullmatch(str(said)):
-        raise ValidationError(_("“%(value)s” is no number in plain notation, such as 166.4") % {"value": said})
-    if type(said) is str and UNSTORABLE.search(said):
+    if isinstance(field, models.DecimalField) and not PLAIN_NUMBER.fullmatch(str(stated)):
+        raise ValidationError(_("“%(value)s” is no number in plain notation, such as 166.4") % {"value": stated})
+    if type(stated) is str and UNSTORABLE.search(stated):
         raise ValidationError(_("holds a character that no text may hold"))
 
 
-def read_key(target: FactModel, said) -> tuple:
+def read_key(target: FactModel, stated) -> tuple:
     """Return the natural key that a reference names."""
-    if type(said) is not list or len(said) != len(target.key_fields):
+    if type(stated) is not list or len(stated) != len(target.key_fields):
         raise ValidationError(
             _("a reference to %(kind)s is a list: [%(parts)s]")
             % {"kind": target.label, "parts": ", ".join(target.key_paths)}
         )
-    return tuple(read_key_part(field, part) for field, part in zip(target.key_fields, said, strict=True))
+    return tuple(read_key_part(field, part) for field, part in zip(target.key_fields, stated, strict=True))
 
 
 def read_key_part(field: models.Field, part):
@@ -120,10 +120,10 @@ def read_key_part(field: models.Field, part):
     return field.to_python(part)
 
 
-def read_keys(target: FactModel, said) -> tuple[tuple, ...]:
-    if type(said) is not list:
+def read_keys(target: FactModel, stated) -> tuple[tuple, ...]:
+    if type(stated) is not list:
         raise ValidationError(_("takes a list of references"))
-    keys = tuple(read_key(target, item) for item in said)
+    keys = tuple(read_key(target, item) for item in stated)
     if len(set(keys)) < len(keys):
         raise ValidationError(_("names a record twice"))
     return keys
@@ -134,7 +134,7 @@ def natural_key(record: Record) -> tuple | None:
     key = []
     for name in record.kind.key_names:
         field = record.kind.fields[name]
-        value = record.values.get(name, record.said.get(name, MISSING))
+        value = record.values.get(name, record.stated.get(name, MISSING))
         if field.is_relation and name in record.values:
             key += value or [None] * len(kind_of(field.related_model).key_fields)
         elif isinstance(value, str | int) and not field.is_relation:

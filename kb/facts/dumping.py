@@ -28,7 +28,7 @@ def keyed_fields(kind: FactModel, rows: QuerySet) -> list[tuple[tuple, dict]]:
     keyed = []
     for found in rows.order_by().values_list(*names):
         row = dict(zip(names, found, strict=True))
-        values = {field.name: said(field, [row[path] for path in paths[field.name]]) for field in kind.columns}
+        values = {field.name: stated(field, [row[path] for path in paths[field.name]]) for field in kind.columns}
         values |= {name: keys.get(row["pk"], []) for name, keys in links.items()}
         keyed.append((tuple(row[path] for path in kind.key_paths), without_absent(kind, values)))
     return sorted(keyed, key=lambda pair: sortable(pair[0]))
@@ -41,7 +41,7 @@ def paths_of(field) -> list[str]:
     return [f"{field.name}__{path}" for path in kind_of(field.related_model).key_paths]
 
 
-def said(field, parts: list):
+def stated(field, parts: list):
     if not field.is_relation:
         return parts[0]
     return None if all(part is None for part in parts) else parts

@@ -97,8 +97,8 @@ def resolve(record: Record, existing_records: dict[FactModel, ExistingRecords], 
     """Turn the record's references into primary keys, and lay out its row unless something of it is amiss."""
     found = {}
     for relation in (*record.kind.references, *record.kind.links):
-        said = record.values.get(relation.name)
-        keys = (said or ()) if relation.many_to_many else [said] * (said is not None)
+        stated = record.values.get(relation.name)
+        keys = (stated or ()) if relation.many_to_many else [stated] * (stated is not None)
         found[relation.name] = resolve_keys(record, relation, keys, existing_records, unread)
     if record.blames or any(None in ids for ids in found.values()):
         return

@@ -34,7 +34,7 @@ class Record:
     file: str
     position: int
     kind: FactModel
-    said: dict
+    stated: dict
     values: dict = field(default_factory=dict)
     key: tuple | None = None
     pk: int | None = None

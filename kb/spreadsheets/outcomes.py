@@ -77,9 +77,9 @@ class RowReader:
             # What went out comes back as it was, even where we would spell it otherwise.
             if existing is not None and old.strip() in (new, as_meant(row.cells[name]).strip()):
                 continue
-            record.said.pop(name, None)
+            record.stated.pop(name, None)
             if name in stated:
-                record.said[name] = stated[name]
+                record.stated[name] = stated[name]
             elif existing is not None and self.must_be_stated(column):
                 record.blame(name, _("cannot be emptied; leave the column out to leave the field as it is"))
             if old != new:

@@ -26,8 +26,8 @@ class PublicationGuard:
         if self.may_publish or not outcome.changes:
             return
         record = outcome.record
-        slug = record.said.get(self.column, [""])[0] if self.is_part else record.said.get("slug")
+        slug = record.stated.get(self.column, [""])[0] if self.is_part else record.stated.get("slug")
         if slug in self.public:
             record.blame(self.column, _("“%(slug)s” is public: only an editor may change it") % {"slug": slug})
-        elif not self.is_part and record.said.get("status", OPEN[0]) not in OPEN:
+        elif not self.is_part and record.stated.get("status", OPEN[0]) not in OPEN:
             record.blame("status", _("only an editor may set this; write in_review"))
