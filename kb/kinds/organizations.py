@@ -26,7 +26,7 @@ class OrganizationFilterSet(KnowledgeFilterSet):
 
     role = RoleFacet(
         roles=ROLES,
-        label=_("Takes part as"),
+        label=_("Role"),
     )
     sort = SortFilter(
         fields={

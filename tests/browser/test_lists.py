@@ -67,7 +67,7 @@ def test_a_value_is_found_by_its_name_in_either_language(page, site, path, words
 def test_a_name_that_no_value_shown_has_is_taken_along_to_all_of_them(page, site):
     page.goto(f"{site}/chips/")
     held, box = find(page, "vendor", "灵汐")
-    expect(held.get_by_role("status")).to_have_text("这里没有叫这个名称的值。")
+    expect(held.get_by_role("status")).to_have_text("没有符合该名称的选项。")
     box.press("Enter")
     expect(page).to_have_url(re.compile("/chips/values/vendor/\\?find="))
     expect(page.locator(".values li")).to_have_count(1)

@@ -124,7 +124,7 @@ def test_all_issuers_can_be_found_by_name(see, make):
 @pytest.mark.parametrize(
     ("address", "words"),
     [
-        ("/en/policies/?q=nothing", "Nothing is recorded under these filters."),
+        ("/en/policies/?q=nothing", "No records match these filters."),
         ("/policies/?q=nothing", "没有符合这些筛选条件的记录"),
     ],
 )

@@ -97,7 +97,7 @@ def test_the_page_of_the_vendor_links_each_round_and_sums_them_up(see, event):
     FundingEventFactory(slug="deal", vendor=event.vendor, round="acquisition", **price)
     FundingEventFactory(slug="silent", vendor=event.vendor, amount_kind="undisclosed")
     section = see("/en/vendors/red/").one("section", id="funding")
-    assert "Disclosed in all: USD 10 million , for 1 of 2 rounds." in section.text
+    assert "Total disclosed: USD 10 million , for 1 of 2 rounds." in section.text
     assert "/en/funding/round/" in [link["href"] for link in section.all("a")]
 
 

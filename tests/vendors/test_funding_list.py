@@ -94,7 +94,7 @@ def test_what_the_events_come_to_stands_above_them_deals_aside(see, make):
     make("deal", round="acquisition")
     make("silent", amount=None, currency="", amount_kind="undisclosed")
     text = see("/en/funding/").one("section", id="results").text
-    assert "Disclosed in all: USD 20 million , for 2 of 3 rounds." in text
+    assert "Total disclosed: USD 20 million , for 2 of 3 rounds." in text
     assert "1 without a disclosed amount." in text
     assert "1 deal, never counted as funding." in text
 
@@ -103,7 +103,7 @@ def test_a_list_of_deals_alone_comes_to_nothing(see, make):
     make("deal", round="acquisition")
     text = see("/en/funding/?kind=deal").one("section", id="results").text
     assert "Deals only" in text
-    assert "Disclosed in all" not in text
+    assert "Total disclosed" not in text
 
 
 def test_drafts_and_what_drafts_raised_are_not_listed(see, make):

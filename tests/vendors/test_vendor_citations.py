@@ -60,7 +60,7 @@ def test_a_source_of_the_whole_record_that_a_value_shows_is_not_told_again(see, 
 
 
 def test_a_page_says_that_nothing_is_cited(see, vendor):
-    assert "No source is cited for what stands here." in see().text
+    assert "No source is cited on this page." in see().text
     VendorCitationFactory(entry=vendor)
     assert "No source is cited" not in see().text
 
@@ -87,7 +87,7 @@ def test_a_disputed_value_stands_beside_what_others_say(see, vendor):
     VendorCitationFactory(entry=vendor, field="founded", stance="disputes", claimed_value="2015-11")
     founded = fact(see(), "Founded")
     assert "Mar 15, 2016" in founded.text
-    assert "Otherwise stated: Nov 2015" in founded.text
+    assert "Other sources say: Nov 2015" in founded.text
     assert len(marks(founded)) == 2
 
 

@@ -157,7 +157,7 @@ def test_a_wrong_value_is_told_over_an_empty_list_with_a_link_that_drops_it(see,
 @pytest.mark.parametrize(
     ("address", "words"),
     [
-        ("/en/vendors/?q=nobody", "Nothing is recorded under these filters."),
+        ("/en/vendors/?q=nobody", "No records match these filters."),
         ("/vendors/?q=nobody", "没有符合这些筛选条件的记录"),
     ],
 )

@@ -56,7 +56,7 @@ class FundingFilterSet(KnowledgeFilterSet):
     architecture = TreeFacet("architecture", through="vendor__deployments", label=_("Architecture of the vendor"))
     country = PlaceFacet("vendor__region", level=RegionLevel.COUNTRY, label=_("Country"))
     province = PlaceFacet("vendor__region", level=RegionLevel.PROVINCE, label=_("Province or state"))
-    amount_kind = ChoiceFacet("amount_kind", choices=AmountKind, label=_("How exact"))
+    amount_kind = ChoiceFacet("amount_kind", choices=AmountKind, label=_("Certainty of the amount"))
     currency = ChoiceFacet("currency", choices=Currency, label=_("Currency"))
     announced_after = AfterFilter("announced", label=_("Announced from"))
     announced_before = BeforeFilter("announced", label=_("Announced up to"))
@@ -74,7 +74,7 @@ class FundingFilterSet(KnowledgeFilterSet):
         Column("round", _("Round")),
         Column("told", _("Amount as told")),
         Column("amount", _("In US dollars"), sorts=True, numeric=True),
-        Column("amount_kind", _("How exact"), shown=False),
+        Column("amount_kind", _("Certainty of the amount"), shown=False),
         Column("lead", _("Led by")),
         Column("investors", _("Other investors")),
         Column("valuation", _("Valuation"), shown=False, numeric=True),

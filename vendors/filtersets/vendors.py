@@ -42,7 +42,7 @@ class VendorFilterSet(KnowledgeFilterSet):
         Column("architecture", _("Architecture")),
         Column("tier", _("Deployment tier")),
         Column("era", _("Era")),
-        Column("seat", _("Seat")),
+        Column("seat", _("Headquarters")),
         Column("founded", _("Founded"), sorts=True),
         Column("kind", _("Kind"), shown=False),
         Column("business_status", _("Business status"), shown=False),
