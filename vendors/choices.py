@@ -171,7 +171,7 @@ class Round(TextChoices):
     PLACEMENT = "placement", _("Placement")
     OTHER = "other", _("Other round")
     ACQUISITION = "acquisition", _("Acquisition")
-    LICENCE_DEAL = "licence-deal", _("Licence deal")
+    LICENCE_DEAL = "licence-deal", _("Licensing deal")
 
 
 # Deals, not funding: listed, never counted in a vendor's funding total.
@@ -182,7 +182,7 @@ class EventKind(TextChoices):
     """Whether money went into a vendor, or a vendor (or its designs) changed hands."""
 
     FUNDING = "funding", _("Funding")
-    DEAL = "deal", _("Deal, not funding")
+    DEAL = "deal", _("M&A and licensing")
 
 
 ROUNDS_BY_KIND = {

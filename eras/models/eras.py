@@ -52,8 +52,8 @@ class Era(Entry):
     ends = PartialDateField(_("ends"), blank=True)
     founding_from = PartialDateField(_("vendors founded from"), blank=True)
     founding_to = PartialDateField(_("vendors founded to"), blank=True)
-    years_text_zh = models.TextField(_("years as told (Chinese)"), blank=True)
-    years_text_en = models.TextField(_("years as told (English)"), blank=True)
+    years_text_zh = models.TextField(_("period as described (Chinese)"), blank=True)
+    years_text_en = models.TextField(_("period as described (English)"), blank=True)
     architectures = models.ManyToManyField(
         Architecture, verbose_name=_("architectures"), related_name="eras", blank=True
     )

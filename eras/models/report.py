@@ -61,7 +61,7 @@ class Claim(Entry):
     section = models.CharField(_("section"), max_length=16, choices=Section)
     lines = ArrayField(models.PositiveSmallIntegerField(), verbose_name=_("lines of the report"), default=list)
     nature = models.CharField(_("nature"), max_length=12, choices=Nature)
-    subject = models.CharField(_("subject"), max_length=60, help_text=_("What it speaks of, as one word."))
+    subject = models.CharField(_("subject"), max_length=60, help_text=_("What it is about, in one word."))
     eras = spoken_of(Era, _("eras"))
     architectures = spoken_of(Architecture, _("architectures"))
     memory_media = spoken_of(MemoryMedium, _("memory media"))

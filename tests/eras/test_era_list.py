@@ -73,7 +73,7 @@ def test_years_are_told_as_far_as_they_are_stated(see, asic, years, words):
 @pytest.mark.parametrize(
     ("head", "words"),
     [
-        ("Years as told", "From 2018 on"),
+        ("Period as described", "From 2018 on"),
         ("Drivers", "Compute"),
         ("Vendors' strategy", "Bind customers"),
         ("Strengths", "Not recorded"),

@@ -70,7 +70,7 @@ def test_of_the_other_investors_three_are_named_and_the_rest_counted(see, make):
 def test_the_words_of_the_source_come_before_our_figure(see, make):
     make("red", amount_text="数亿元")
     row = see("/en/funding/").one("tr", data_slug="red")
-    assert row.one(data_label="Amount as told").text == "数亿元"
+    assert row.one(data_label="Amount as reported").text == "数亿元"
     # Not all of them are quotations: editors' words stand among them.
     assert row.all("q") == []
 

@@ -72,7 +72,7 @@ class FundingFilterSet(KnowledgeFilterSet):
         Column("vendor", _("Vendor"), sorts=True),
         Column("announced", _("Announced"), sorts=True),
         Column("round", _("Round")),
-        Column("told", _("Amount as told")),
+        Column("told", _("Amount as reported")),
         Column("amount", _("In US dollars"), sorts=True, numeric=True),
         Column("amount_kind", _("Certainty of the amount"), shown=False),
         Column("lead", _("Led by")),

@@ -114,13 +114,13 @@ class FundingEvent(Entry):
     )
     currency = models.CharField(_("currency"), max_length=3, choices=Currency, blank=True)
     amount_kind = models.CharField(
-        _("how exact"),
+        _("certainty of the amount"),
         max_length=11,
         choices=AmountKind,
         blank=True,
         help_text=_("Empty: no source was read for it yet."),
     )
-    amount_text = models.CharField(_("amount as told"), max_length=300, blank=True)
+    amount_text = models.CharField(_("amount as reported"), max_length=300, blank=True)
     valuation = NumberField(_("valuation"), currency="valuation_currency", decimal_places=2, null=True, blank=True)
     valuation_currency = models.CharField(_("valuation currency"), max_length=3, choices=Currency, blank=True)
     investors = models.ManyToManyField(

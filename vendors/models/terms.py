@@ -228,7 +228,7 @@ class Scenario(Classification):
         _("least compute, TOPS"),
         null=True,
         blank=True,
-        help_text=_("Precision as the source leaves it."),
+        help_text=_("Precision as the source states it."),
     )
     compute_class = models.CharField(_("compute class"), max_length=5, choices=ComputeClass, blank=True)
     compute = models.CharField(_("compute demanded"), max_length=4, choices=Demand, blank=True)

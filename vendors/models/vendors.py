@@ -145,7 +145,7 @@ class Vendor(Entry):
     region = models.ForeignKey(
         Region,
         models.PROTECT,
-        verbose_name=_("seat"),
+        verbose_name=_("headquarters"),
         null=True,
         blank=True,
         related_name="vendors",
