@@ -113,6 +113,12 @@ def test_each_room_says_in_a_line_what_it_is():
     assert silent == set()
 
 
+def test_the_map_of_the_readme_names_each_room():
+    readme = Path(settings.BASE_DIR, "README.md").read_text()
+    folders = {room for room in NAMED if Path(settings.BASE_DIR, "kb", room).is_dir()} - {"templatetags", "management"}
+    assert {room for room in folders if f"`kb/{room}/`" not in readme} == set()
+
+
 def test_nothing_below_imports_the_roof():
     through_the_roof = {
         f"{module} imports {name}"
