@@ -136,6 +136,8 @@ CACHES = {
 }
 # Uploaded spreadsheets that await confirmation: on disk, since another worker may get the next request.
 UPLOADS = BASE_DIR / "var" / "uploads"
+# The admin's form of a chip has some twenty fields for each of its figures.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Languages and time
