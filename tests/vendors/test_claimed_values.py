@@ -30,7 +30,9 @@ def test_what_another_source_says_is_written_in_the_habit_of_its_field(see, name
     ChipCitationFactory(entry=chip, field=name, stance="disputes", claimed_value=claimed)
     for address, said in (("/chips/mlu/", chinese), ("/en/chips/mlu/", english)):
         (dispute,) = see(address).one("dl", class_="fact-sheet").all("span", class_="dispute")
-        assert dispute.text.split(maxsplit=1 if "Otherwise" not in dispute.text else 2)[-1].rsplit(" ", 1)[0] == said
+        assert (
+            dispute.text.split(maxsplit=1 if "Other sources" not in dispute.text else 3)[-1].rsplit(" ", 1)[0] == said
+        )
 
 
 def test_a_figure_of_another_source_has_the_unit_of_the_accepted_one(see):
