@@ -72,7 +72,7 @@ class Nature(TextChoices):
 
 
 class Section(TextChoices):
-    """The part of the industry report that a claim stands in."""
+    """The part of the industry report that a claim is in."""
 
     OPENING = "opening", _("Opening")
     OVERVIEW = "overview", _("Overview")

@@ -210,12 +210,12 @@ SPECTACULAR_SETTINGS = {
     "OAS_VERSION": "3.1.0",
     "LICENSE": {"name": "Facts: CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"},
     "SERVE_INCLUDE_SCHEMA": False,
-    # Choices stand where they are used: kinds share names such as `kind` and `status`, not values.
+    # Choices are written where they are used: kinds share names such as `kind` and `status`, not values.
     "POSTPROCESSING_HOOKS": [],
     # The filters take their values from the database, and `check --deploy` has none.
     "ENABLE_DJANGO_DEPLOY_CHECK": False,
 }
-# Whoever sends a form is named in the changes that it makes; a page that is only read asks nobody's name.
+# Whoever sends a form is named in the changes that it makes; a page that is only read needs nobody's name.
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 
 CONTENT_SECURITY_POLICY = {

@@ -36,7 +36,7 @@ class Exchange(TextChoices):
 
 
 class Demand(TextChoices):
-    """How much of something a scenario asks of a chip."""
+    """How much of something a scenario requires of a chip."""
 
     HIGH = "high", _("High")
     LOW = "low", _("Low")

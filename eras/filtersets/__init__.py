@@ -1,1 +1,1 @@
-"""The questions that a visitor may ask, a module a kind."""
+"""The filters of the lists, a module a kind."""

@@ -1,4 +1,4 @@
-"""The questions that a visitor may ask of milestones."""
+"""The filters of milestones."""
 
 from django.utils.translation import gettext_lazy as _
 

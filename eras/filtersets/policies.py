@@ -1,4 +1,4 @@
-"""The questions that a visitor may ask of policies."""
+"""The filters of policies."""
 
 from collections.abc import Iterable
 

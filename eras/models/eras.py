@@ -120,7 +120,7 @@ class Era(Entry):
         return records.filter(self.within(column)) if self.has_years else records.none()
 
     def query(self, column: str, **parameters) -> str:
-        """Return the query string that asks a list for what is dated in its years and has these parameters too."""
+        """Return the query string of a list filtered to the era's years and by these parameters."""
         years = {f"{column}_after": self.starts, f"{column}_before": self.ends}
         return urlencode(parameters | {name: year for name, year in years.items() if year}, doseq=True)
 

@@ -92,7 +92,7 @@ class Milestone(Entry):
         return self.date[:4]
 
     def of_its_year(self, beside: int = 5) -> list["Milestone"]:
-        """Return the milestones of its year that stand next to it by date, at most `beside` to either side."""
+        """Return the milestones of its year next to it by date, at most `beside` on either side."""
         year = list(Milestone.objects.published().filter(date__startswith=self.year))
         here = next((place for place, other in enumerate(year) if other.pk == self.pk), 0)
         return [other for other in year[max(here - beside, 0) : here + beside + 1] if other.pk != self.pk]

@@ -1,4 +1,4 @@
-"""What the industry report says beyond the other kinds: its claims and the technology roadmaps it tells."""
+"""What the industry report states beyond the other kinds: its claims and technology roadmaps."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -16,7 +16,7 @@ from kb.models.querysets import EntryQuerySet
 from vendors.models import Architecture, Chip, MemoryMedium, Scenario, Vendor
 from vendors.models.terms import points
 
-# What a claim speaks of, the eras aside, which the section of the report tells: it stands on the page of each.
+# What a claim is about, eras aside (the section of the report gives them): it is shown on the page of each.
 SUBJECTS = (
     "architectures",
     "memory_media",
@@ -127,7 +127,7 @@ class ClaimCitation(Citation):
 class Roadmap(Entry):
     """One technology roadmap: what a vendor or a place means to join, and to what end."""
 
-    # It stands on their pages.
+    # It is shown on their pages.
     true_only_with = ("vendor", "region")
     search_fields = ("slug", "name_zh", "name_en")
 

@@ -1,4 +1,4 @@
-"""The public pages of places, which tell of vendors and policies."""
+"""The public pages of places, with their vendors and policies."""
 
 from eras.filtersets.policies import PolicyFilterSet
 from eras.models import Indicator, Policy, Roadmap

@@ -158,7 +158,7 @@ class EntryAdmin(RecordAdmin):
         return tuple(field.name for field in self.own_fields if field.name in names and not is_long(field))
 
     def get_prepopulated_fields(self, request: HttpRequest, obj=None) -> dict[str, tuple[str, ...]]:
-        # What stands has its address, which stays when its name changes.
+        # An existing record keeps its address when its name changes.
         return {} if obj or not self.slug_from else {"slug": self.slug_from}
 
     def get_fieldsets(self, request: HttpRequest, obj=None):
@@ -193,8 +193,8 @@ class EntryAdmin(RecordAdmin):
     def bring(self, request: HttpRequest, queryset: QuerySet, status: Status) -> None:
         """Bring the entries to a status and say how many there were."""
         count = self.model.objects.filter(pk__in=list(queryset.values_list("pk", flat=True))).update(status=status)
-        said = ngettext("%(count)d record is now: %(status)s.", "%(count)d records are now: %(status)s.", count)
-        self.message_user(request, said % {"count": count, "status": status.label}, messages.SUCCESS)
+        message = ngettext("%(count)d record is now: %(status)s.", "%(count)d records are now: %(status)s.", count)
+        self.message_user(request, message % {"count": count, "status": status.label}, messages.SUCCESS)
 
 
 def is_long(field: models.Field) -> bool:

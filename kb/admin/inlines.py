@@ -22,7 +22,7 @@ from kb.review.permissions import may_delete, may_touch
 
 
 class RowsOfRecord(BaseInlineFormSet):
-    """The rows of an inline: what no two may have alike is held against what stands, and here against each other."""
+    """The rows of an inline: unique values are checked against existing rows, and here against each other."""
 
     def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
         """Let a row know its record, and its searches what it points at, which was read with it."""
@@ -168,8 +168,8 @@ class PartInline(PartOfRecord, TabularInline):
             return _("Save first, then cite.")
         meta = part._meta
         link = reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[part.pk])
-        told = ngettext("%(number)s citation", "%(number)s citations", part.sourced) % {"number": part.sourced}
-        return format_html('<a class="text-primary-600 underline" href="{}#citations">{}</a>', link, told)
+        label = ngettext("%(number)s citation", "%(number)s citations", part.sourced) % {"number": part.sourced}
+        return format_html('<a class="text-primary-600 underline" href="{}#citations">{}</a>', link, label)
 
     @property
     def autocomplete_fields(self):

@@ -7,7 +7,7 @@ from django.db.models import Model
 
 
 class ReadWithRow:
-    """A search that knows the records that its row pointed at when it was read: Django asks for them once a row."""
+    """A search that knows the records that its row pointed at when it was read: Django queries them once a row."""
 
     known: Sequence[Model] = ()
 

@@ -8,7 +8,7 @@ from io import StringIO
 from kb.api.serializers import EntrySerializer
 from kb.spreadsheets.formulas import neutral
 
-# It tells spreadsheet programs that the file is UTF-8.
+# Spreadsheet programs recognise UTF-8 by it.
 BYTE_ORDER_MARK = "\ufeff"
 # Citations do not fit into a cell; `sources`, `disputed` and `absences` summarize them.
 LEFT_OUT = "citations"

@@ -1,1 +1,1 @@
-"""The geometry of figures: where each mark stands, in whole units. Templates only draw it."""
+"""The geometry of figures: where each mark is placed, in whole units. Templates only draw it."""

@@ -14,7 +14,7 @@ LONGEST = 160
 
 @dataclass(frozen=True)
 class Frame:
-    """The size of a figure and the margins that its labels stand in."""
+    """The size of a figure and the margins for its labels."""
 
     width: int
     height: int
@@ -53,7 +53,7 @@ class Point:
 
 @dataclass(frozen=True)
 class Bar:
-    """One value as a rectangle; `middle` and `label_y` say where its number stands."""
+    """One value as a rectangle; `middle` and `label_y` say where its number is placed."""
 
     point: Point
     x: int
@@ -69,7 +69,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class Tick:
-    """One step of an axis: where it is and what it stands for."""
+    """One step of an axis: its position and its value."""
 
     at: int
     value: Decimal | int
@@ -89,7 +89,7 @@ class Columns:
 def columns(points: Sequence[Point], frame: Frame = FIGURE) -> Columns | None:
     """Return the figure of the values, or None for fewer than two of them.
 
-    Years stand apart as they do in time, so that a gap between two values is seen; values of one year share its room.
+    Years are spaced as they are in time, so that a gap between two values is seen; values of one year share its room.
     The axis begins at zero: a bar twice as long is twice as much.
     """
     if len(points) < 2:

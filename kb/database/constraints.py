@@ -29,7 +29,7 @@ def all_known(model: str, field: str, choices: type[TextChoices]) -> CheckConstr
 
 
 def stated(model: str, name: str) -> CheckConstraint:
-    """The name, title or text stands in one language at least."""
+    """The name, title or text is given in one language at least."""
     return CheckConstraint(
         condition=~Q(**{f"{name}_zh": "", f"{name}_en": ""}),
         name=f"{model}_has_a_{name}",

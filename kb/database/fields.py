@@ -30,7 +30,7 @@ def validate_partial_date(value: str) -> None:
 
 
 class SlugField(models.SlugField):
-    """A slug, to the database one like any other: how it is written is said by the constraint of its kind alone.
+    """A slug, to the database one like any other: its form is checked by the constraint of its kind alone.
 
     Django's own words for it would allow what the constraint does not.
     """

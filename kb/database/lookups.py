@@ -8,7 +8,7 @@ from django.db import models
 class AnyOf(models.Lookup):
     """Whether a key is among many: they go to the database as one array, not as a parameter each.
 
-    Given as a numpy array they are not looked at one by one either, until the query is asked.
+    Given as a numpy array they are not looked at one by one either, until the query runs.
     """
 
     lookup_name = "any_of"

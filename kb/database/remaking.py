@@ -39,7 +39,7 @@ RIGHTS = (
         f" FROM {PERMISSION} WHERE {NAMED}",
     ),
 )
-# A table of changes held the row as it was added, or as it was before it was changed or deleted: after a change it was
+# A table of changes kept the row as it was added, or as it was before it was changed or deleted: after a change it was
 # what the next one found, and else what it is now.
 EVENTS = """
     SELECT pgh_created_at, {table}, id, pgh_label,

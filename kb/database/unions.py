@@ -1,4 +1,4 @@
-"""Many questions to the database, asked as one."""
+"""Many queries of the database, sent as one."""
 
 from collections.abc import Iterable
 

@@ -12,7 +12,7 @@ from kb.database.unions import union_of
 
 @dataclass(frozen=True)
 class Absent:
-    """What sources say of a value that is not there: it stands in the value's place."""
+    """What sources state of a value that is absent: it is shown in the value's place."""
 
     stances: tuple[str, ...]
 
@@ -61,8 +61,8 @@ class Absences:
 def read(way: str, rows: QuerySet, path: str) -> QuerySet:
     """Return the query of the absences that the citations on a path from some rows say, as far as the public sees."""
     seen = {f"{path}__stance__in": ABSENCES, f"{path}__source__status": Status.PUBLISHED}
-    said = rows.order_by().filter(**seen)
-    return said.values_list(Value(way, CharField()), f"{path}__field", "pk", f"{path}__stance")
+    stated = rows.order_by().filter(**seen)
+    return stated.values_list(Value(way, CharField()), f"{path}__field", "pk", f"{path}__stance")
 
 
 def leads_to_citations(model: type[Model], path: str) -> bool:

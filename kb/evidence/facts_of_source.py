@@ -175,7 +175,7 @@ class Facts:
 
 
 def is_light(kind: type[Model]) -> bool:
-    """Whether a kind's records are told and found by their names and slug alone."""
+    """Whether a kind's records are displayed and found by their names and slug alone."""
     columns = {field.name for field in kind._meta.fields}
     return (
         issubclass(kind, Entry)

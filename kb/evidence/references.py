@@ -65,7 +65,7 @@ class References:
 
 def load_citations(records: Iterable[NaturalKey]) -> None:
     """Give each of the records the citations that a page shows (`cited`): those of all kinds in one query, their
-    sources in a second. A page that shows many kinds would else ask once for each.
+    sources in a second. A page that shows many kinds would otherwise query once for each.
     """
     by_kind: dict[type[Model], dict[int, list[NaturalKey]]] = {}
     for record in records:
@@ -98,10 +98,10 @@ def columns_of(record: NaturalKey, name: str) -> tuple[str, ...]:
 
 
 def unsaid_absences(record: NaturalKey, references: References) -> list[Citation]:
-    """Return what sources say is not there of the record, and is not, as far as no place on the page has said it."""
-    said = {citation for reference in references for citation in reference.citations}
+    """Return what sources state as absent in the record, as far as no part of the page has shown it."""
+    shown = {citation for reference in references for citation in reference.citations}
     absences = (citation for citation in record.cited if citation.stance in ABSENCES)
-    return [citation for citation in absences if citation not in said and not is_stated(record, citation.field)]
+    return [citation for citation in absences if citation not in shown and not is_stated(record, citation.field)]
 
 
 def is_stated(record: NaturalKey, name: str) -> bool:
@@ -134,13 +134,13 @@ def said_absent(
 ) -> dict[str, list[Reference]]:
     """Return what sources say of values that are not there, each thing with the references that say it.
 
-    A list has no references: its rows know what is said of them (`Absences.told`).
+    A list has no references: its rows carry their absences.
     """
-    said: dict[str, list[Citation]] = {}
+    stated: dict[str, list[Citation]] = {}
     for record, name in product(records, names):
         if isinstance(references, References):
             for citation in Evidence(record, name).absences:
-                said.setdefault(citation.get_stance_display(), []).append(citation)
+                stated.setdefault(citation.get_stance_display(), []).append(citation)
         elif name in record.absences:
-            said |= {word: [] for word in record.absences[name].words}
-    return {word: references.cite(citations) if citations else [] for word, citations in said.items()}
+            stated |= {word: [] for word in record.absences[name].words}
+    return {word: references.cite(citations) if citations else [] for word, citations in stated.items()}

@@ -1,4 +1,4 @@
-"""What a record says is held against its model's fields: types, choices, lengths, formats, the shape of references."""
+"""What a record states is checked against its model's fields: types, choices, lengths, formats, references."""
 
 import re
 from decimal import Decimal

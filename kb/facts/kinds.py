@@ -1,4 +1,4 @@
-"""Which kinds of record stand in which file, and what a record of each kind consists of."""
+"""Which kinds of record are in which file, and what a record of each kind consists of."""
 
 from functools import cache, cached_property
 

@@ -54,7 +54,7 @@ class Load:
     stages: dict[FactModel, Stage] = field(default_factory=dict)
 
     def examine(self, advance: Callable[[int, int], object]) -> list[Fault]:
-        """Hold every record against its model, the database and its constraints; return all faults, as they stand."""
+        """Check every record against its model, the database and its constraints; return all faults, in order."""
         total = 2 * len(self.reading.records)
         for record in self.reading.records:
             check(record)
@@ -84,7 +84,7 @@ class Load:
             kind.label: save(kind, self.records[kind], self.existing_records[kind], stage)
             for kind, stage in self.stages.items()
         }
-        # Foreign keys are held at the end of the transaction, which a mere check never reaches.
+        # Foreign keys are checked at the end of the transaction, which a mere check never reaches.
         connection.check_constraints()
         learn(kind for kind in self.stages if tallies[kind.label].is_news)
         return tallies
@@ -95,7 +95,7 @@ def load(
 ) -> dict[str, Tally]:
     """Bring the database to what the files say and return a tally for each kind; rows that no file names stay.
 
-    `advance` is told how much more is done, and of how much in all.
+    `advance` is called with how much more is done, and of how much in total.
     """
     work = Load(read(paths))
     with transaction.atomic():
@@ -146,8 +146,8 @@ def explain(breach: Breach, kind: FactModel, records: dict[int, Record], existin
     why = reason(kind, breach.constraint)
     for pk in set(breach.ids) & records.keys():
         others = _(", ").join(existing.name_of(other) for other in breach.ids if other != pk)
-        told = _("%(reason)s It is the same at %(others)s.") % {"reason": why, "others": others} if others else why
-        records[pk].blame(names, told)
+        message = _("%(reason)s It is the same at %(others)s.") % {"reason": why, "others": others} if others else why
+        records[pk].blame(names, message)
 
 
 def reason(kind: FactModel, name: str) -> str:

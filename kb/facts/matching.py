@@ -25,7 +25,7 @@ class ExistingRecords:
     hints: dict[tuple, str] = field(default_factory=dict)
 
     def hint(self, key: tuple) -> str:
-        """Return a hint at the key that is nearest to one that does not exist, as long as few were asked for."""
+        """Return a hint at the key that is nearest to one that does not exist, as long as few were requested."""
         if key not in self.hints and len(self.hints) < MOST_HINTS:
             self.hints[key] = nearest(joined(key), map(joined, self.ids))
         return self.hints.get(key, "")

@@ -1,7 +1,7 @@
 """New and changed rows wait in a table of the same shape while the constraints of the database judge them all at once.
 
 The real table would refuse the first bad row and say nothing of the others. The rules are read from the catalogue, so
-they are the database's own and stand nowhere twice.
+they are the database's own and written nowhere twice.
 """
 
 from collections.abc import Iterable, Iterator
@@ -74,7 +74,7 @@ class Stage:
             yield from (Breach(name, columns, ids) for (ids,) in found)
 
     def store(self, *, updates: bool) -> None:
-        """Move the rows into their table: those that stand there are changed, the others are added."""
+        """Move the rows into their table: existing ones are changed, the others are added."""
         columns = [field.column for field in self.fields]
         if not self.ids:
             # Even a statement that finds nothing to write would move the version on.

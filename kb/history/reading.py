@@ -48,7 +48,7 @@ def parts_of(model: type[models.Model]) -> list[tuple[str, str]]:
 def changes_of(record: models.Model) -> list[int]:
     """Return the keys of the changes of a record, its many-to-many rows and its parts, in their order.
 
-    All of them: asked for the first of them alone, the database would look through the newest changes of everything.
+    All of them: for the first of them alone, the database would look through the newest changes of everything.
     """
     own = Q(table=record._meta.db_table, record=record.pk)
     found = Change.objects.filter(own | in_parts(type(record), [record.pk]))
@@ -71,7 +71,7 @@ def in_parts(model: type[models.Model], keys: Iterable[int]) -> Q:
 
 @dataclass
 class FieldChange:
-    """What one field said before and after a change."""
+    """The value of one field before and after a change."""
 
     label: str
     before: str
@@ -164,7 +164,7 @@ class HistoryPage:
         wholes = model.whole_fields() if is_part else []
         fields = []
         for field in model._meta.fields:
-            # What names the record that it is a part of, or joins two, stands in its name already.
+            # What names the record that it is a part of, or joins two, is part of its name already.
             named = self.is_about(field, row) or model._meta.auto_created or field in wholes
             if field.primary_key or named or field.name in DATED:
                 continue

@@ -12,7 +12,7 @@ from kb.lists.views import FilteredListView
 from kb.models import Organization
 from kb.views import EntryView
 
-# What an organisation takes part as: the relation that tells, and what people call it.
+# The roles of an organisation: the relation of each, and its label.
 ROLES = {
     "investor": ("investments", _("Investor")),
     "issuer": ("policies", _("Issuer of policies")),

@@ -18,7 +18,7 @@ POWERS = {
 }
 # How many digits of an amount that we convert ourselves say something: the rate is the average of a year.
 CONVERTED = Context(prec=4)
-# The same years and round numbers stand on page after page, and Babel takes a tenth of a millisecond for each.
+# The same years and round numbers are on page after page, and Babel takes a tenth of a millisecond for each.
 REMEMBERED = 10_000
 CURRENCIES = {"CNY": "元", "USD": "美元", "HKD": "港元", "EUR": "欧元", "KRW": "韩元", "TWD": "新台币"}
 

@@ -30,7 +30,7 @@ def foreign_tag(language: str) -> str:
 def marked(value: str, language: str) -> SafeString | str:
     """Return the text, marked with its language where that is not the page's, and so the Chinese within an English one.
 
-    A text of no one language has none: that of a page, whatever stands in it.
+    A text of no one language has none: that of a page, whatever it contains.
     """
     if (language or page_language()) == "en":
         value = with_chinese_marked(value)

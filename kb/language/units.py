@@ -18,7 +18,7 @@ class Unit:
 
     @property
     def label(self) -> str:
-        """What stands over a column of its values: CNY billion, 亿元."""
+        """The heading of a column of its values: CNY billion, 亿元."""
         if self.currency:
             return formats.money_unit(self.currency, self.exponent)
         return str(self.thing) % {"power": formats.power(self.exponent)[1]} if self.exponent else str(self.thing)

@@ -1,4 +1,4 @@
-"""What the library is told of this site: no mail, no sign-up, and our own answer to who tries too often."""
+"""What this site changes in the library: no mail, no sign-up, and our own page for too many attempts."""
 
 import time
 
@@ -67,7 +67,7 @@ class LoginAdapter(DefaultAccountAdapter):
         return factors or methods
 
     def is_reauthentication_required(self, *, app: str, **kwargs) -> bool:
-        """Whoever has just logged in is not asked again."""
+        """Nobody has to confirm a login that is minutes old."""
         records = get_authentication_records(self.request, self.request.user)
         return not records or time.time() - records[-1]["at"] > app_settings.REAUTHENTICATION_TIMEOUT
 

@@ -29,7 +29,7 @@ class TurnOff(View):
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         if not request.user.is_superuser:
             raise PermissionDenied
-        # One's own asks for the second factor.
+        # Turning off one's own requires the second factor.
         user = get_object_or_404(User.objects.exclude(pk=request.user.pk), pk=pk)
         Authenticator.objects.filter(user=user).delete()
         messages.success(request, _("Two-factor login of %(user)s is off.") % {"user": user})

@@ -24,9 +24,9 @@ from kb.database.fields import SlugField
 from kb.language.texts import page_language
 from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
 
-# What Django asks permission for, and to make public.
+# Django's permissions, and the one to publish.
 PERMISSIONS = ("add", "change", "delete", "view", "publish")
-# What stands for a slug in an address that is looked up once for all of a kind.
+# A placeholder for the slug in an address that is looked up once for all of a kind.
 ANY_SLUG = "any-slug"
 # What is written about a record, not in a source.
 BOOKKEEPING = ("id", "slug", "status", "note_zh", "note_en", "created_at", "updated_at")
@@ -57,7 +57,7 @@ def address_of(pages: str, language: str | None, prefix: str) -> str:
     """Return the address of a kind's pages with `ANY_SLUG` in place of the slug: a list has a hundred links to such
     pages, and to look each up takes a tenth of what the list does.
 
-    `language` and `prefix` are the active ones, which `reverse` reads itself: here they only tell addresses apart.
+    `language` and `prefix` are the active ones, which `reverse` reads itself: here they only distinguish addresses.
     """
     return reverse(f"{pages}:detail", args=[ANY_SLUG])
 
@@ -124,7 +124,7 @@ class NaturalKey(models.Model):
         return all(record.is_public for record in named if record)
 
     def validate_constraints(self, exclude=None):
-        """Say what each broken constraint asks for at a field that it is about, not of the record as a whole."""
+        """Report each broken constraint at a field that it is about, not for the record as a whole."""
         faults: dict[str, list] = {}
         for model, constraints in self.get_constraints():
             for constraint in self.unproven(model, constraints, exclude):
@@ -166,7 +166,7 @@ class NaturalKey(models.Model):
 
     @property
     def page(self) -> str:
-        """The address of the page that it stands on: that of what it is part of, empty where that has none."""
+        """The address of the page that shows it: that of what it is part of, empty where that has none."""
         return getattr(self, self.published_with[0]).page if self.published_with else ""
 
 
@@ -177,7 +177,7 @@ class Entry(NaturalKey):
     search_fields = ("slug",)
     # The namespace of its kind's addresses: `vendors` for vendors:list and vendors:detail; empty: it has no page.
     pages = ""
-    # The partial date that it stands in time by, where it has one.
+    # The partial date that it is dated by, where it has one.
     dated_by = ""
     # What it is called by: `name` for name_zh and name_en.
     named_by = "name"

@@ -15,7 +15,7 @@ from kb.database.fields import ExactDecoder
 
 
 class Change(models.Model):
-    """One row of one table that was added, changed or deleted: what it said before, and what after.
+    """One row of one table that was added, changed or deleted: its values before, and after.
 
     Both are whole, each column by its name, so that a change can be taken back and a row be shown as of any moment.
     The database lets rows be added, nothing else.
@@ -59,7 +59,7 @@ class Change(models.Model):
 
 @contextmanager
 def unrecorded() -> Iterator[None]:
-    """A transaction that records no change: for rows that are made by the million and stand for nothing."""
+    """A transaction that records no change: for synthetic rows that are made by the million."""
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT set_config('kb.unrecorded', 'on', true)")
         yield

@@ -27,7 +27,7 @@ class RegionQuerySet(TreeQuerySet):
     def counted(self, top=None) -> list:
         """Return the tree (or `top` and what is below it) with the numbers of vendors and policies in each subtree.
 
-        Of the places beside each other those with the most stand first.
+        Among the places of one level those with the most come first.
         """
         places = self.tree(top)
         slugs = {place.pk: place.slug for place in places}

@@ -1,4 +1,4 @@
-"""What every kind of record can be asked, whatever it is."""
+"""The QuerySets of all kinds of record."""
 
 import re
 from collections import Counter
@@ -101,7 +101,7 @@ class KnowledgeQuerySet(models.QuerySet):
         return seen
 
     def with_keys(self):
-        """These records with those that they name, which they are told and found by."""
+        """These records with those in their natural keys, which name them."""
         return self.select_related(*(key.name for key in self.model.key_fields()))
 
     def by_place(self) -> Counter:
@@ -169,7 +169,7 @@ class EntryQuerySet(KnowledgeQuerySet):
         return self.order_by(*before, f"-{self.model.dated_by}", "slug")
 
     def oldest_first(self):
-        """By their date, as a story is told; those of unknown date come last."""
+        """By their date, oldest first; those of unknown date come last."""
         return self.order_by(NullIf(self.model.dated_by, Value("")).asc(nulls_last=True), "slug")
 
     def prefetch_claims(self):

@@ -95,7 +95,7 @@ class Term(Entry):
 
     @property
     def query(self) -> str:
-        """The query string that asks a list for what is filed under it; empty where nothing is."""
+        """The query string of a list of what is classified under it; empty where nothing is."""
         return f"{self.kind}={self.slug}" if self.kind in FILED_UNDER else ""
 
 

@@ -1,4 +1,4 @@
-"""Sets of entries that stand in a tree."""
+"""Sets of entries that form a tree."""
 
 from django.db.models import Count, Q
 
@@ -14,7 +14,7 @@ def count_in_subtree(node, column: str, of: str, **conditions) -> Count:
 
 
 class TreeQuerySet(EntryQuerySet):
-    """A set of entries that stand in a tree by their `parent`."""
+    """A set of entries that form a tree by their `parent`."""
 
     def tree(self, top=None) -> list:
         """Return the entries as a list, each above its children, with `depth` and `subtree` (a set of primary keys).
@@ -34,6 +34,6 @@ class TreeQuerySet(EntryQuerySet):
             return [node, *below]
 
         among = {node.pk for nodes in children.values() for node in nodes}
-        # What hangs on an entry that is not among these stands at the top, as if it hung on none.
+        # An entry whose parent is not among these is at the top, as if it had none.
         tops = [top] if top else [node for key, nodes in children.items() if key not in among for node in nodes]
         return [node for root in sorted(tops, key=lambda node: node.slug) for node in placed(root, 0)]

@@ -34,7 +34,7 @@ OUT_OF_DATE = (
     _("This form is out of date"),
     _("Go back, load the page again and send the form once more. Your browser must accept cookies from this site."),
 )
-# Seconds after which it makes sense to ask again.
+# Seconds after which it makes sense to try again.
 RETRY_AFTER = {429: 15 * 60, 503: 10}
 
 

@@ -20,7 +20,7 @@ MOST = 50
 
 @dataclass(frozen=True)
 class Hit:
-    """One record that was found, with what stands beside its name: whose or where it is, and its date."""
+    """One record that was found, with what is shown beside its name: whose or where it is, and its date."""
 
     record: Entry
     beside: Entry | None
@@ -63,7 +63,7 @@ def find(kind: PublicKind, text: str) -> Found | None:
 
 
 def hit(kind: PublicKind, record: Entry) -> Hit:
-    """Return a record that was found with what stands beside its name."""
+    """Return a record that was found with what is shown beside its name."""
     beside, date = (name and getattr(record, name) for name in (kind.beside, record.dated_by))
     return Hit(record, beside or None, date)
 

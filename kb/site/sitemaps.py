@@ -1,4 +1,4 @@
-"""What search engines are told of: the list of each kind and every published record, in each language."""
+"""The sitemaps for search engines: the list of each kind and every published record, in each language."""
 
 from django.conf import settings
 from django.contrib.sitemaps import GenericSitemap, Sitemap

@@ -1,6 +1,6 @@
 """An import: the loader of facts judges and writes what a sheet says, all or nothing.
 
-So a sheet is held to the rules that a fact file is held to, and every fault of it is found at once: see `kb.facts`.
+So a sheet is checked by the rules of a fact file, and every fault of it is found at once: see `kb.facts`.
 """
 
 from collections import Counter

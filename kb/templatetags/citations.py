@@ -92,11 +92,11 @@ def cell(context, record: models.Model, name: str) -> dict:
 @register.simple_tag(takes_context=True)
 def absence(context, record: models.Model | Iterable[models.Model], *names: str, otherwise: str = "") -> SafeString:
     """Say why the record (or any of several) has no such value: in a source's words, else that nothing is recorded."""
-    said = said_absent(context.get("references"), each(record), names)
+    stated = said_absent(context.get("references"), each(record), names)
     return format_html_join(
         " ",
         '<span class="absent">{}</span>{}',
-        ((word, marks(references)) for word, references in (said or {otherwise or _("Not recorded"): []}).items()),
+        ((word, marks(references)) for word, references in (stated or {otherwise or _("Not recorded"): []}).items()),
     )
 
 
@@ -110,7 +110,7 @@ def unsaid(context, record: models.Model) -> SafeString:
 
 def evidenced(context, record: models.Model, name: str, value: str) -> dict:
     """Return what a cell shows: the value with its marks or why there is none, what other sources say, and whether
-    anybody has said anything.
+    any source states anything.
     """
     references: References = context["references"]
     evidence = Evidence(record, name)
@@ -125,7 +125,7 @@ def evidenced(context, record: models.Model, name: str, value: str) -> dict:
 
 @register.inclusion_tag("includes/fact.html", takes_context=True)
 def fact(context, record: models.Model, name: str, *, optional: bool = False) -> dict:
-    """Show one value of the record under its label; an optional one only where anybody has said anything of it."""
+    """Show one value of the record under its label; an optional one only where any source states anything of it."""
     return {"label": label_of(record._meta.get_field(name)), "optional": optional, **cell(context, record, name)}
 
 
@@ -142,5 +142,5 @@ def dispute_box(references: References, evidence: Evidence) -> SafeString | str:
     alike: dict[tuple[str, ...], list[Citation]] = {}
     for dispute in evidence.disputes:
         alike.setdefault((dispute.claimed_value, dispute.note_zh, dispute.note_en), []).append(dispute)
-    said = [(same[0], marks(references.cite(same))) for same in alike.values()]
-    return render_to_string("includes/disputes.html", {"disputes": said})
+    disputes = [(same[0], marks(references.cite(same))) for same in alike.values()]
+    return render_to_string("includes/disputes.html", {"disputes": disputes})

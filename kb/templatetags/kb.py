@@ -65,7 +65,7 @@ def kind_id(record: models.Model | type[models.Model]) -> str:
 
 @register.filter
 def told(value: str) -> SafeString | str:
-    """Show words that stand as their source has them, marked by their script with the language they are in."""
+    """Show words as their source has them, marked by their script with the language they are in."""
     return marked(value, "zh" if HAN.search(value) else "en" if LATIN_WORD.search(value) else "")
 
 
@@ -115,7 +115,7 @@ def other_name(record: Entry) -> SafeString | str:
 
 @register.filter
 def points(record: models.Model, name: str) -> list[SafeString | str]:
-    """Return the items of a list that stands in both languages."""
+    """Return the items of a list that is given in both languages."""
     items, language = in_this_language(record, name)
     return [marked(item, language) for item in items or []]
 

@@ -1,4 +1,4 @@
-"""The questions that a visitor may ask of chips."""
+"""The filters of chips."""
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -42,18 +42,18 @@ def has_figure(specs: SpecQuerySet, least: Decimal | None = None, most: Decimal 
 
 
 def ends(cleaned_data: Mapping[str, object], of: str) -> list[Decimal | None]:
-    """Return the bounds on both ends of a range, which are asked of one and the same figure."""
+    """Return the bounds on both ends of a range, which apply to one and the same figure."""
     bounds = [cleaned_data.get(f"{of}_{end}") for end in ("min", "max")]
     return [None if bound in ABSENCE_LABELS else bound for bound in bounds]
 
 
 def is_amount_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
-    """Return whether a bound is held against a figure, which lies within."""
+    """Return whether a bound applies to a figure, which lies within."""
     return spec.is_amount and is_within(least, most, spec)
 
 
 def is_compute_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
-    """Return whether a bound on compute is held against a figure, which lies within."""
+    """Return whether a bound on compute applies to a figure, which lies within."""
     return spec.is_comparable and is_within(least, most, spec)
 
 
@@ -77,7 +77,7 @@ class ComputeInput(QuantityInput):
 
 
 class FigureBound(BoundFilter):
-    """A bound on the figures of a metric; both ends of a range are asked of one and the same figure."""
+    """A bound on the figures of a metric; both ends of a range apply to one and the same figure."""
 
     def __init__(self, name: str, **kwargs):
         self.figure = name
@@ -92,18 +92,18 @@ class FigureBound(BoundFilter):
 
 
 class PrecisionFilter(ConditionFilter, ChoiceFilter):
-    """Compute at a precision, within the bounds that are asked beside it: both of one and the same figure."""
+    """Compute at a precision, within the bounds given beside it: both for one and the same figure."""
 
     def condition(self, value: str, cleaned_data: Mapping[str, object]) -> Condition:
         bounds = ends(cleaned_data, "compute")
         if bounds == [None, None] and any(cleaned_data.get(f"compute_{end}") for end in ("min", "max")):
-            # Chips without a figure at the precision are asked for: the bounds leave those.
+            # Chips without a figure at the precision are wanted: the bounds match those.
             return Anything()
         return has_figure(Spec.objects.comparable(stored(value)), *bounds)
 
 
 class ComputeBound(BoundFilter):
-    """A bound on compute at the precision that the address names, whose filter asks for both together."""
+    """A bound on compute at the precision that the address names, whose filter applies both together."""
 
     field_class = ComputeInput
 
@@ -130,7 +130,7 @@ class ComputeBound(BoundFilter):
 
 
 class ChipSortFilter(SortFilter):
-    """The order of chips: figures of unlike basis share none, so those of one basis stand behind those of another."""
+    """The order of chips: figures of unlike basis share none, so those of one basis come after those of another."""
 
     def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
         figures = {name.removeprefix("-") for name in value or ()} & {*SORTED_FIGURES}
@@ -145,7 +145,7 @@ class ChipSortFilter(SortFilter):
 
 
 class ChipFilterSet(KnowledgeFilterSet):
-    """Filters over chips; what concerns a figure is asked of one and the same figure."""
+    """Filters over chips; conditions on a figure apply to one and the same figure."""
 
     architecture = TreeFacet("architecture", label=_("Architecture"))
     tier = ArrayFacet("tiers", choices=Tier, label=_("Deployment tier"))
@@ -230,7 +230,7 @@ class ChipFilterSet(KnowledgeFilterSet):
 
     @cached_property
     def answers(self) -> dict[str, Callable[[Spec], bool]]:
-        """For each column of figures that is bounded, whether a figure lies within: such a one stands in the row."""
+        """For each column of figures that is bounded, whether a figure lies within: such a one is shown in the row."""
         amounts = {name: ends(self.cleaned_data, name) for name in ("memory", "bandwidth", "power")}
         found = {name: partial(is_amount_within, *bounds) for name, bounds in amounts.items() if any(bounds)}
         at = stored(self.cleaned_data.get("precision", ""))

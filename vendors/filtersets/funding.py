@@ -1,4 +1,4 @@
-"""The questions that a visitor may ask of funding events."""
+"""The filters of funding events."""
 
 from collections.abc import Collection, Mapping
 from decimal import Decimal

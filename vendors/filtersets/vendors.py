@@ -1,4 +1,4 @@
-"""The questions that a visitor may ask of vendors."""
+"""The filters of vendors."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -15,7 +15,7 @@ from vendors.models import Vendor
 
 
 class VendorFilterSet(KnowledgeFilterSet):
-    """Filters over vendors; what concerns a deployment is asked of one and the same deployment."""
+    """Filters over vendors; conditions on a deployment apply to one and the same deployment."""
 
     architecture = TreeFacet("architecture", through="deployments", label=_("Architecture"))
     tier = ChoiceFacet("tier", choices=Tier, through="deployments", label=_("Deployment tier"))
@@ -32,7 +32,7 @@ class VendorFilterSet(KnowledgeFilterSet):
     business_status = ChoiceFacet("business_status", choices=BusinessStatus, label=_("Business status"))
     founded_after = AfterFilter("founded", label=_("Founded from"))
     founded_before = BeforeFilter("founded", label=_("Founded up to"))
-    # Those of which most is known: by name they would stand in the order of one language only.
+    # Those of which most is known first: by name they would be in the order of one language only.
     sort = SortFilter(
         fields={"slug": "name", "founded": "founded", "chip_count": "chips"}, default="-chips", label=_("Sort")
     )

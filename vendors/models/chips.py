@@ -22,7 +22,7 @@ from vendors.models.vendors import Vendor
 
 # When a chip came out, or else when it was announced.
 DATED = Coalesce(NullIf("released", Value("")), NullIf("announced", Value("")))
-# Where a chip states neither, the first of these stands for its compute.
+# Where a chip states neither, the first of these represents its compute.
 OTHER_COMPUTE = ("bf16", "fp8", "fp32", "compute")
 
 
@@ -188,7 +188,7 @@ class Chip(Entry):
         return [self, *self.specs.all(), *self.claims.all(), *self.policies.all(), *descendants]
 
     def memory_type_beside(self, memory: Figure | None) -> str:
-        """Return its memory type, as far as the conditions of a figure of its memory have not said it."""
+        """Return its memory type, unless the conditions of a figure of its memory state it."""
         return "" if memory and memory.spec.conditions.lower() == self.memory_type.lower() else self.memory_type
 
     @property
@@ -205,14 +205,14 @@ class Chip(Entry):
 
     @cached_property
     def stated_by_metric(self) -> dict[tuple[str, str], list[Spec]]:
-        """All that is stated of each metric and precision: a row of a list asks for four and more."""
+        """All that is stated of each metric and precision: a row of a list needs four and more."""
         stated: dict[tuple[str, str], list[Spec]] = {}
         for spec in self.specs.all():
             stated.setdefault((spec.metric, spec.precision), []).append(spec)
         return stated
 
     def figure(self, metric: str, precision: str = "") -> Figure | None:
-        """Return the figure that stands for it."""
+        """Return the figure that represents it."""
         return Figure.of(self.stated(metric, precision))
 
     @property

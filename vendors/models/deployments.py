@@ -34,7 +34,7 @@ class Deployment(NaturalKey):
     """One cell of the landscape: a vendor with an architecture at a deployment tier, as far as a source states it.
 
     A vendor's architectures and tiers are its deployments. A half-known cell leaves the architecture or the tier empty,
-    and what a source ties to neither (a scenario of the whole company, say) stands in the vendor's cell without both;
+    and what a source ties to neither (a scenario of the whole company, say) is in the vendor's cell without both;
     two lists are never crossed.
     """
 

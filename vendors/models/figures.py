@@ -1,4 +1,4 @@
-"""What is read off a chip's stated figures: which one stands for it, how they are laid out, what we derive."""
+"""What is read off a chip's stated figures: which one represents it, how they are laid out, what we derive."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 from vendors.choices import FIXED_UNITS, OPERATIONS, Metric, Precision, Sparsity
 from vendors.models.specs import Spec, column, compute_unit
 
-# The figures that a list shows by name: compute is told apart by its precision, the empty one is not stated.
+# The figures that a list shows by name: compute is distinguished by its precision, the empty one is not stated.
 FIGURES = {
     "int8": (Metric.COMPUTE, Precision.INT8),
     "fp16": (Metric.COMPUTE, Precision.FP16),
@@ -22,7 +22,7 @@ FIGURES = {
 # Those that a list may be sorted by: compute of no stated precision is of no one unit.
 SORTED_FIGURES = tuple(name for name in FIGURES if name != "compute")
 DERIVED_DIGITS = 3
-# The columns that bare figures stand in, one a basis, in the order of their precision.
+# The columns of bare figures, one a basis, in the order of their precision.
 COLUMNS = [
     *(
         column(Metric.COMPUTE, unit, precision, sparsity)
@@ -36,7 +36,7 @@ COLUMNS = [
 
 @dataclass(frozen=True)
 class Figure:
-    """The one figure that stands for a chip where there is room for one, and how many others are stated beside it."""
+    """The one figure that represents a chip where there is room for one, and how many others are stated beside it."""
 
     spec: Spec
     others: int

@@ -43,7 +43,7 @@ def compute_unit(precision: str) -> str:
 
 
 def column(metric: str, unit: str, precision: str = "", sparsity: str = "") -> str:
-    """Return the name of a basis as a column of a table, as far as bare figures tell theirs apart."""
+    """Return the name of a basis as a column of a table, as far as bare figures distinguish theirs."""
     of_unit = unit.lower().replace("/", "_per_")
     return f"{precision or metric}_{sparsity}_{of_unit}" if metric == Metric.COMPUTE else f"{metric}_{of_unit}"
 
@@ -63,7 +63,7 @@ class SpecQuerySet(KnowledgeQuerySet):
 
     # A peak of the whole record, on its matrix units where they differ: what people mean by "its compute".
     plain = without(NOT_PLAIN)
-    # What may stand in one order, the one basis behind the other: dense compute, that of unstated sparsity, and sparse;
+    # What may be in one order, one basis after the other: dense compute, that of unstated sparsity, and sparse;
     # of all else what is stated without conditions.
     bases = (
         plain & (Q(metric=Metric.COMPUTE, sparsity=Sparsity.DENSE) | ~Q(metric=Metric.COMPUTE) & Q(conditions="")),
@@ -80,15 +80,15 @@ class SpecQuerySet(KnowledgeQuerySet):
         return self.filter(metric=Metric.COMPUTE, precision=precision, unit=compute_unit(precision))
 
     def comparable(self, precision: str):
-        """The plain figures of compute at a precision, none of them sparse: those that a bound is held against."""
+        """The plain figures of compute at a precision, none of them sparse: those that a bound applies to."""
         return self.current().of_compute(precision).filter(without(NOT_COMPARABLE))
 
     def amounts(self, metric: str):
-        """The figures of a metric, though not of a whole server: those that a bound is held against."""
+        """The figures of a metric, though not of a whole server: those that a bound applies to."""
         return self.current().filter(without(OF_SERVERS), metric=metric)
 
     def foremost_first(self):
-        """In the order in which one of them stands for its chip: dense, else of unstated sparsity, else sparse."""
+        """In the order in which one of them represents its chip: dense, else of unstated sparsity, else sparse."""
         order = (
             Q(sparsity=Sparsity.DENSE),
             Q(sparsity=Sparsity.UNSTATED),
@@ -100,7 +100,7 @@ class SpecQuerySet(KnowledgeQuerySet):
 
     def standing_for_chips(self, metric: str, precision: str):
         """The figures with the number of their basis (`of_basis`, behind the last those of none) and with what they
-        are sorted by among their like (`in_order`), the one that stands for its chip first.
+        are sorted by among their like (`in_order`), the one that represents its chip first.
         """
         cases = [When(basis, then=Value(number)) for number, basis in enumerate(self.bases)]
         return (
@@ -113,7 +113,7 @@ class SpecQuerySet(KnowledgeQuerySet):
 
     def reaching(self, tops: Decimal | None, most: int):
         """The plain figures of published chips of at least that many TOPS: the `most` highest at each precision and
-        sparsity, which are never mixed, each with the number of them all as `alike`. Where none is asked, none is.
+        sparsity, which are never mixed, each with the number of them all as `alike`. Where none is requested, none is.
         """
         if tops is None:
             return self.none()
@@ -249,9 +249,9 @@ class Spec(NaturalKey):
 
     @property
     def further_conditions(self) -> str:
-        """Its conditions, as far as the rest of its basis has not said them: “per card” of a figure per card."""
-        said = (self.engine, f"{self.engine} unit", self.sparsity, self.regime, f"per {self.scope}")
-        return "" if self.conditions.lower() in said else self.conditions
+        """Its conditions, as far as the rest of its basis does not state them: “per card” of a figure per card."""
+        stated = (self.engine, f"{self.engine} unit", self.sparsity, self.regime, f"per {self.scope}")
+        return "" if self.conditions.lower() in stated else self.conditions
 
     @property
     def title(self) -> str:
@@ -276,12 +276,12 @@ class Spec(NaturalKey):
 
     @property
     def is_amount(self) -> bool:
-        """Whether a bound on its metric is held against it: `SpecQuerySet.amounts`."""
+        """Whether a bound on its metric applies to it: `SpecQuerySet.amounts`."""
         return self.is_without(OF_SERVERS)
 
     @property
     def is_comparable(self) -> bool:
-        """Whether a bound on compute at its precision is held against it: `SpecQuerySet.comparable`."""
+        """Whether a bound on compute at its precision applies to it: `SpecQuerySet.comparable`."""
         return self.unit == compute_unit(self.precision) and self.is_without(NOT_COMPARABLE)
 
     @property
@@ -291,7 +291,7 @@ class Spec(NaturalKey):
 
     @property
     def column(self) -> str:
-        """The name of the column that it stands in where it is bare."""
+        """The name of its column where it is bare."""
         return column(self.metric, self.unit, self.precision, self.sparsity)
 
     @property

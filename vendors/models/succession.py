@@ -45,7 +45,7 @@ class Descendant:
 
     @property
     def stem(self) -> "Descendant":
-        """The one that it stands beside: itself, where it varies no other."""
+        """The one that it is placed beside: itself, where it varies no other."""
         met, node = {self}, self
         while node.varied and node.varied not in met:
             node = node.varied
@@ -67,9 +67,9 @@ def lines_of(chips: Iterable[Entry]) -> list[list[Descendant]]:
         for step in node.chip.descent:
             if step["ancestor"] in nodes:
                 node.join(LineageKind(step["kind"]), nodes[step["ancestor"]])
-    told = sorted((node for node in nodes.values() if len(node.line) > 1), key=lambda node: node.place)
+    ordered = sorted((node for node in nodes.values() if len(node.line) > 1), key=lambda node: node.place)
     lines: dict[int, list[Descendant]] = {}
-    for node in told:
+    for node in ordered:
         if node.stem is node:
             lines.setdefault(id(node.line), []).append(node)
         else:

@@ -14,7 +14,7 @@ class FundingTotal:
     disclosed: int
     counted: int
     usd: Decimal | None
-    # Amounts, of deals too, that a bound in dollars cannot be held against.
+    # Amounts, of deals too, that a bound in dollars cannot apply to.
     unconverted: int = 0
 
     @classmethod

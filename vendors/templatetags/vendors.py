@@ -1,4 +1,4 @@
-"""Tags and filters for the cells of tables: an architecture, a date, which of a chip's figures stands there."""
+"""Tags and filters for the cells of tables: an architecture, a date, which of a chip's figures is shown."""
 
 from collections.abc import Callable, Collection
 
@@ -57,7 +57,7 @@ def basis_words(spec: Spec, in_column: bool = False) -> SafeString:
 
 @register.filter
 def basis(figure: Figure, in_column: bool = False) -> SafeString:
-    """Show the basis of the figure that stands for a chip, and how many others are stated."""
+    """Show the basis of the figure that represents a chip, and how many others are stated."""
     words = basis_words(figure.spec, in_column)
     if not figure.others:
         return format_html('<span class="basis">{}</span>', words)

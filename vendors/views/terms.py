@@ -65,7 +65,7 @@ class ScenarioList(OverviewView):
 
 
 class ScenarioDetail(EntryView):
-    """One scenario: what it demands, who serves it, and which chips state the compute that it asks."""
+    """One scenario: what it demands, who serves it, and which chips state the compute that it requires."""
 
     model = Scenario
 

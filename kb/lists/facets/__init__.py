@@ -1,1 +1,1 @@
-"""What may be asked of a list, value by value."""
+"""The filters of a list that count their values."""

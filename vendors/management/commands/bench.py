@@ -102,7 +102,7 @@ class Command(BaseCommand):
             self.bare(page)
 
     def fill(self, url: str, name: str, vendors: int):
-        """Make the database, unless it stands there with as many vendors."""
+        """Make the database, unless it exists with as many vendors."""
         with psycopg.connect(url, autocommit=True) as connection:
             if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone():
                 connection.execute(f'CREATE DATABASE "{name}"')
@@ -135,15 +135,15 @@ class Command(BaseCommand):
             process.wait()
 
     def measure(self, site: "Site", vendors: int) -> bytes:
-        """Print a row for each way to ask, and return the bytes of a filtered list."""
+        """Print a row for each kind of request, and return the bytes of a filtered list."""
         chance = random.Random(1)
         self.stdout.write(f"{vendors} vendors{'':37}{'p50 ms':>9}{'p95 ms':>9}{'req/s':>9}")
         self.row("home, cold", site.timed(["/", "/en/"]))
         narrowed = {noun: states(noun, chance) for noun in FACETS}
         for noun in FACETS:
             self.row(f"{noun}: first list after a change", site.timed([f"/{noun}/?page=2"]))
-            for what, asked in (("bound", [column[0] for column in BOUNDS[noun]]), ("order", ORDERS[noun])):
-                self.row(f"{noun}: first of each {what} after it", site.timed([f"/{noun}/?{one}" for one in asked]))
+            for what, queries in (("bound", [column[0] for column in BOUNDS[noun]]), ("order", ORDERS[noun])):
+                self.row(f"{noun}: first of each {what} after it", site.timed([f"/{noun}/?{one}" for one in queries]))
             bounds = [*chain.from_iterable(BOUNDS[noun])]
             pages = [f"/{noun}/", f"/en/{noun}/", *(f"/{noun}/?page={page}" for page in range(3, 40))]
             self.row(f"{noun}: list, cold", site.timed(pages))
@@ -177,14 +177,14 @@ class Command(BaseCommand):
 
 def states(noun: str, chance: random.Random, beside: Sequence[str] = (), *, but: Sequence[str] = ()) -> list[str]:
     """Return canonical addresses of a list under random values of two to four facets, and one of what is given beside
-    them; none of those that were asked before.
+    them; none of those that were requested before.
     """
     facets = FACETS[noun]
     found: dict[str, None] = {}
     while len(found) < COLD_PAGES:
         names = chance.sample(list(facets), chance.randint(2, 4))
-        asked = [f"{name}={chance.choice(facets[name])}" for name in facets if name in names]
-        address = f"/{noun}/?{'&'.join([*asked, *([chance.choice(beside)] if beside else [])])}"
+        queries = [f"{name}={chance.choice(facets[name])}" for name in facets if name in names]
+        address = f"/{noun}/?{'&'.join([*queries, *([chance.choice(beside)] if beside else [])])}"
         if address not in but:
             found[address] = None
     return list(found)
