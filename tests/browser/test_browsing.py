@@ -101,7 +101,7 @@ def test_who_goes_to_a_page_by_keyboard_goes_on_from_there(vendors, site):
     vendors.locator("#page-size-200").press("Enter")
     vendors.wait_for_url(f"{site}/en/vendors/?page_size=200")
     expect(vendors.locator("#total")).to_be_focused()
-    expect(vendors.locator("tr[data-slug]")).to_have_count(total(vendors))
+    expect(vendors.locator("tr[data-slug]")).to_have_count(min(200, total(vendors)))
 
 
 def test_back_restores_the_list_as_it_was(vendors, site):
