@@ -16,8 +16,19 @@ USERS = "auth_user"
 PERMISSION = "auth_permission JOIN django_content_type ON django_content_type.id = content_type_id"
 NAMED = "codename = %s AND app_label = %s AND model = %s"
 # Groups and permissions have other keys in the new database, so they go by their names: what is read of the old one,
-# and the statement that takes each row of it into the new one.
+# and the statement that takes each row of it into the new one. What migrations granted anew may have been taken away in
+# the old one: of the permissions that it knows, groups have those that they have there.
 RIGHTS = (
+    (
+        f"SELECT codename, app_label, model FROM {PERMISSION}",
+        f"DELETE FROM auth_group_permissions USING {PERMISSION} WHERE permission_id = auth_permission.id AND {NAMED}",
+    ),
+    (
+        "SELECT coalesce(array_agg(name::text), '{}') FROM auth_group",
+        "WITH removed AS (SELECT id FROM auth_group WHERE name <> ALL (%s)),"
+        " rights AS (DELETE FROM auth_group_permissions USING removed WHERE group_id = removed.id)"
+        " DELETE FROM auth_group USING removed WHERE auth_group.id = removed.id",
+    ),
     (
         "SELECT name FROM auth_group",
         "INSERT INTO auth_group (name) VALUES (%s) ON CONFLICT DO NOTHING",
@@ -110,13 +121,14 @@ class Copy:
         return rows
 
     def copy_rights(self) -> int:
-        """Copy groups, who is in them, and what groups and users may do."""
-        copied = 0
-        for read, write in RIGHTS:
-            if rows := self.old.execute(read).fetchall():
-                self.new.cursor().executemany(write, rows)
-                copied += len(rows)
-        return copied
+        """Copy groups, who is in them, and what groups and users may do; return how many rows were added."""
+        added = 0
+        for query, statement in RIGHTS:
+            rows = self.old.execute(query).fetchall()
+            writing = self.new.cursor()
+            writing.executemany(statement, rows)
+            added += writing.rowcount if rows and statement.startswith("INSERT") else 0
+        return added
 
     def copy_history(self) -> int:
         """Copy the history out of a table for each kind into the one of all."""

@@ -39,6 +39,9 @@ def old_database(django_db_setup, django_db_blocker):
         translating = Permission.objects.get(codename="change_vendor")
         Group.objects.get(name="Translators").permissions.add(translating)
         analyst.user_permissions.add(Permission.objects.get(codename="publish_chip"))
+        Group.objects.get(name="Analyst").permissions.remove(Permission.objects.get(codename="add_vendor"))
+        Permission.objects.filter(codename="view_chip").delete()
+        Group.objects.get(name="Reader").delete()
         MigrationRecorder.Migration.objects.create(app="kb", name="0008_truncation_is_recorded")
         with connection.cursor() as cursor:
             cursor.execute(HISTORY)
@@ -79,6 +82,23 @@ def test_facts_users_and_history_come_along(remade):
     assert Vendor.objects.create(slug="next", name_en="Next").pk > vendor.pk
     with pytest.raises(CommandError, match="nothing to remake"):
         call_command("remake_database")
+
+
+def test_groups_keep_their_rights_and_get_those_to_new_kinds(remade):
+    assert set(Group.objects.values_list("name", flat=True)) == {"Analyst", "Editor", "Translators"}
+    allowed = Group.objects.get(name="Analyst").permissions
+    assert not allowed.filter(codename="add_vendor").exists(), "an administrator had taken it away"
+    assert allowed.filter(codename="change_vendor").exists()
+    assert allowed.filter(codename="view_chip").exists(), "the old database did not know it"
+
+
+def test_the_new_database_is_in_utf8_and_sorts_as_the_old_one(old_database, remade):
+    query = "SELECT pg_encoding_to_char(encoding), datcollate, datctype FROM pg_database WHERE datname LIKE %s"
+    with connection.cursor() as cursor:
+        cursor.execute(query, [f"{old_database}%"])
+        assert len(rows := cursor.fetchall()) == 2
+    assert len(set(rows)) == 1
+    assert rows[0][0] == "UTF8"
 
 
 @pytest.mark.django_db

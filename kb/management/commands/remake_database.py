@@ -13,6 +13,9 @@ from psycopg import sql
 from kb.database.remaking import Copy
 from kb.server.checks import made_before
 
+SORTING = "SELECT datcollate, datctype FROM pg_database WHERE datname = %s"
+CREATE = "CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE {} LC_CTYPE {}"
+
 
 class Command(BaseCommand):
     help = "Make a database from before the migrations were squashed anew, with its facts, users and history."
@@ -56,8 +59,11 @@ class Command(BaseCommand):
             raise CommandError(f"{others[0]} others are connected to the database {self.name}: stop the site first.")
 
     def create(self) -> None:
+        """Make an empty database in UTF-8 that sorts as the old one does, whatever the server's own default is."""
         try:
-            self.run("CREATE DATABASE {}", self.remade)
+            with self.connect("postgres", autocommit=True) as server:
+                sorting = server.execute(SORTING, [self.name]).fetchone()
+                server.execute(sql.SQL(CREATE).format(sql.Identifier(self.remade), *map(sql.Literal, sorting)))
         except psycopg.errors.DuplicateDatabase:
             raise CommandError(
                 f"A database {self.remade} is left of a run that was killed: drop it, and run this again."
@@ -66,6 +72,8 @@ class Command(BaseCommand):
             raise CommandError(
                 "This role may not create databases: let it (ALTER ROLE … CREATEDB) for as long as this command runs."
             ) from None
+        except psycopg.errors.Error as error:
+            raise CommandError(f"The server did not make the database {self.remade}: {error}") from None
 
     def fill(self) -> None:
         """Make all tables in the new database, and copy into them."""
