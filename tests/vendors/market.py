@@ -114,12 +114,12 @@ def rows_of(vendor):
 
 
 def has(rows, chosen):
-    """Whether one row has a chosen value in each facet; "none": the rows that the others leave state nothing there."""
-    for silent in product(*({value == "none" for value in values} for values in chosen.values())):
-        stated = {name: set(chosen[name]) for name, none in zip(chosen, silent, strict=True) if not none}
-        left = [row for row in rows if all(row[name] & values for name, values in stated.items())]
-        unsaid = [name for name in chosen if name not in stated]
-        if (left or not stated) and not any(row[name] for row in left for name in unsaid):
+    """Whether one row has one chosen value in each facet; "none": no row with the others' values has any there."""
+    for combination in product(*chosen.values()):
+        stated = {name: value for name, value in zip(chosen, combination, strict=True) if value != "none"}
+        matching = [row for row in rows if all(value in row[name] for name, value in stated.items())]
+        empty = [name for name in chosen if name not in stated]
+        if (matching or not stated) and not any(row[name] for row in matching for name in empty):
             return True
     return False
 

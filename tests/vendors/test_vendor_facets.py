@@ -2,7 +2,7 @@
 
 import pytest
 from django.http import QueryDict
-from hypothesis import HealthCheck, given, note, settings
+from hypothesis import HealthCheck, example, given, note, settings
 from hypothesis import strategies as st
 
 from tests.support.lists import ask, found
@@ -64,6 +64,7 @@ def test_each_number_is_the_length_of_the_list_with_that_value_in_place_of_the_f
 
 @settings(cases, max_examples=150)
 @given(query=queries)
+@example(query={"task": ["training", "inference"], "compute_class": ["none"]})
 def test_each_list_is_what_a_plain_reading_of_its_filters_gives(vendors, query):
     note(spelled(query))
     assert found(spelled(query)) == market.plainly(vendors, query)
