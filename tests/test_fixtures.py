@@ -1,4 +1,4 @@
-"""The knowledge base as it stands in fixtures/: what it holds, that it is cited, that every page of it opens."""
+"""The knowledge base in fixtures/: how much there is, that it is cited, that every page of it opens."""
 
 import pytest
 from django.apps import apps
@@ -34,14 +34,14 @@ CITED = [
         (Claim, 107),
     ],
 )
-def test_the_files_hold_what_was_gathered(model, number):
+def test_the_files_have_as_many_records_as_were_collected(model, number):
     assert model.objects.count() == number
 
 
 def test_loading_the_files_again_changes_nothing(settings):
-    tallies = load([settings.BASE_DIR / "fixtures"])
-    assert {label for label, tally in tallies.items() if tally.created or tally.changed} == set()
-    assert sum(tally.unchanged for tally in tallies.values()) > 8000
+    counts = load([settings.BASE_DIR / "fixtures"])
+    assert {label for label, count in counts.items() if count.created or count.changed} == set()
+    assert sum(count.unchanged for count in counts.values()) > 8000
 
 
 @pytest.mark.parametrize("model", [model for model in CITED if issubclass(model, Entry)])
@@ -54,26 +54,26 @@ def test_every_part_of_a_vendor_s_story_cites_a_source(model):
     assert list(model.objects.filter(citations=None)) == []
 
 
-@pytest.mark.parametrize(("model", "whole"), [("vendors.Spec", "chip"), ("eras.Observation", "indicator")])
-def test_every_figure_rests_on_a_source_of_its_own_or_of_its_whole(model, whole):
-    assert list(apps.get_model(model).objects.filter(**{"citations": None, f"{whole}__citations": None})) == []
+@pytest.mark.parametrize(("model", "parent"), [("vendors.Spec", "chip"), ("eras.Observation", "indicator")])
+def test_every_figure_or_its_parent_cites_a_source(model, parent):
+    assert list(apps.get_model(model).objects.filter(**{"citations": None, f"{parent}__citations": None})) == []
 
 
 @pytest.mark.parametrize("model", CITED)
-def test_a_citation_names_a_field_that_there_is(model):
+def test_a_citation_names_a_field_that_exists(model):
     citations = model.citations.rel.related_model
     assert set(citations.objects.values_list("field", flat=True)) <= {"", *citations.citable_fields()}
 
 
 @pytest.mark.parametrize("model", CITED)
-def test_what_a_source_claims_is_no_key(model):
+def test_a_claimed_value_is_not_a_slug(model):
     claims = model.citations.rel.related_model.objects.values_list("claimed_value", flat=True)
     assert [claim for claim in claims if claim.split(":")[0].split(" ")[0] in Metric] == []
 
 
-def test_an_amount_is_not_disputed_by_its_own_words():
-    told = F("entry__amount_text")
-    assert list(FundingEventCitation.objects.filter(stance="disputes", claimed_value=told)) == []
+def test_an_amount_is_not_disputed_by_its_own_wording():
+    accepted = F("entry__amount_text")
+    assert list(FundingEventCitation.objects.filter(stance="disputes", claimed_value=accepted)) == []
 
 
 def test_a_figure_is_preferred_where_another_value_is_stated():
@@ -81,7 +81,7 @@ def test_a_figure_is_preferred_where_another_value_is_stated():
     assert set(Spec.objects.filter(rank="preferred")) == set(disputed)
 
 
-def test_what_is_said_not_to_be_had_is_not_there():
+def test_a_value_cited_as_absent_is_empty():
     for model in CITED:
         citations = model.citations.rel.related_model.objects
         for name in citations.filter(stance__startswith="not_").values_list("field", flat=True).distinct():
@@ -109,13 +109,13 @@ def test_a_vendor_is_an_organization_of_one_of_its_own_names():
         ("5y-capital", ("五源资本", "5Y Capital"), {"moore-threads-2021-11-25-a", "horizon-robotics-2020-12-c"}),
     ],
 )
-def test_an_investor_of_two_names_is_one(slug, names, events):
+def test_an_investor_with_two_names_is_one_record(slug, names, events):
     investor = Organization.objects.get(slug=slug)
     assert (investor.name_zh, investor.name_en) == names
     assert events <= {event.slug for event in investor.funding_events.all()}
 
 
-def test_a_chip_without_a_page_is_named_not_keyed():
+def test_a_chip_without_a_page_is_given_by_name():
     named = Milestone.objects.exclude(chip_named="").values_list("chip_named", flat=True)
     assert set(named) == {
         *("AKD1500", "BR106", "BR110", "Blackwell Ultra", "DF1000", "HBM3", "HBM4", "Jetson T3000", "Kirin 970"),
@@ -128,7 +128,7 @@ def test_phytium_is_also_known_as_feiteng():
     assert "沸腾" in Vendor.objects.get(slug="phytium").aliases
 
 
-def test_the_stated_growth_of_the_market_stands_beside_what_its_own_values_give():
+def test_the_stated_growth_of_the_market_is_shown_beside_the_computed_one():
     (growth,) = StatedGrowth.objects.filter(indicator__slug="global-ai-chip-market-cic")
     assert growth.rate_percent == 23
     assert growth.recomputed_percent == pytest.approx(26.3, abs=0.05)

@@ -21,7 +21,7 @@ NAMES_OF_TYPES = {
     dict: gettext_lazy("an object"),
     float: gettext_lazy("NaN or Infinity"),
 }
-# The first that fits, with the JSON types it takes; Django itself would make text of anything.
+# The first that fits, with the JSON types it accepts; Django itself would turn anything into text.
 TYPES_OF_FIELDS = (
     (ArrayField, (list,)),
     (models.BooleanField, (bool,)),
@@ -35,7 +35,7 @@ UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def check(record: Record) -> None:
-    """Fill in the record's values and natural key, and note every fault that it shows by itself."""
+    """Fill in the record's values and natural key, and note every fault that needs no other record to be seen."""
     kind = record.kind
     for name in record.stated.keys() - kind.fields.keys():
         record.blame(name, _("unknown field%(hint)s") % {"hint": nearest(name, kind.fields)})
@@ -51,7 +51,7 @@ def check(record: Record) -> None:
 
 
 def read_value(record: Record, name: str, field: models.Field):
-    """Return what the record says or, by leaving the field out, means; a relation as the natural keys it names."""
+    """Return what the record states or, where it omits the field, means; a relation as its natural keys."""
     if name not in record.stated:
         if record.kind.absent[name] is MISSING:
             raise ValidationError(_("is missing"))
@@ -66,7 +66,7 @@ def read_value(record: Record, name: str, field: models.Field):
 
 
 def read_plain(field: models.Field, stated):
-    """Return the value as the field holds it."""
+    """Return the value as the field stores it."""
     if stated is not None:
         require_type(field, stated)
     if isinstance(field, ArrayField):
@@ -130,7 +130,7 @@ def read_keys(target: FactModel, stated) -> tuple[tuple, ...]:
 
 
 def natural_key(record: Record) -> tuple | None:
-    """Return the record's natural key (a malformed one too, for what refers to it), or None where it has none."""
+    """Return the record's natural key (a malformed one too, for references to it), or None where it has none."""
     key = []
     for name in record.kind.key_names:
         field = record.kind.fields[name]
@@ -145,7 +145,7 @@ def natural_key(record: Record) -> tuple | None:
 
 
 def check_as_a_whole(record: Record) -> None:
-    """Ask the model's own `clean`, which sees all plain values of the record at once."""
+    """Run the model's own `clean`, which sees all plain values of the record at once."""
     plain = {field.name: record.values[field.name] for field in record.kind.columns if not field.is_relation}
     try:
         record.kind.model(**plain).clean()

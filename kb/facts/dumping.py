@@ -9,19 +9,19 @@ from kb.facts.kinds import FactModel, kind_of, kinds_in
 
 
 def text_of(file: str) -> str:
-    """Return what the file should say, by the database."""
+    """Return the text that the file should have, by the database."""
     records = [{"model": kind.label, "fields": fields} for kind in kinds_in(file) for fields in fields_of_records(kind)]
     # The one thing here that JSON has no exact form for is a decimal number.
     return json.dumps(records, ensure_ascii=False, indent=1, default="{:f}".format) + "\n"
 
 
 def fields_of_records(kind: FactModel) -> list[dict]:
-    """Return what each record of the kind says, in the order of natural keys."""
+    """Return the fields of each record of the kind, in the order of natural keys."""
     return [fields for _key, fields in keyed_fields(kind, kind.model._base_manager.all())]
 
 
 def keyed_fields(kind: FactModel, rows: QuerySet) -> list[tuple[tuple, dict]]:
-    """Return the natural key of each row and what its record says, in the order of natural keys."""
+    """Return the natural key of each row and the fields of its record, in the order of natural keys."""
     links = {link.name: linked_keys(link) for link in kind.links}
     paths = {field.name: paths_of(field) for field in kind.columns}
     names = list(dict.fromkeys(["pk", *kind.key_paths, *(path for found in paths.values() for path in found)]))
@@ -35,7 +35,7 @@ def keyed_fields(kind: FactModel, rows: QuerySet) -> list[tuple[tuple, dict]]:
 
 
 def paths_of(field) -> list[str]:
-    """Return the lookup paths of what a record says of the field: itself, or the natural key that it refers to."""
+    """Return the lookup paths of what a record states for the field: itself, or the natural key that it refers to."""
     if not field.is_relation:
         return [field.name]
     return [f"{field.name}__{path}" for path in kind_of(field.related_model).key_paths]
@@ -48,7 +48,7 @@ def stated(field, parts: list):
 
 
 def without_absent(kind: FactModel, values: dict) -> dict:
-    """Leave out what a record says by leaving it out."""
+    """Leave out the values that a missing field stands for."""
     return {name: value for name, value in values.items() if value != kind.absent[name] and value != []}
 
 

@@ -20,7 +20,7 @@ MISSING = object()
 
 
 class FactModel:
-    """One model as the files know it: the fields of a record and the natural key that names it."""
+    """One model as it is in the files: the fields of a record and its natural key."""
 
     def __init__(self, model: type[models.Model]):
         self.model = model
@@ -34,7 +34,7 @@ class FactModel:
 
     @cached_property
     def key_fields(self) -> list[models.Field]:
-        """The plain fields that the natural key ends in, one for each of `key_paths`."""
+        """The plain fields that the natural key consists of, one for each of `key_paths`."""
         found = []
         for name in self.key_names:
             field = self.fields[name]
@@ -61,7 +61,7 @@ def kind_of(model: type[models.Model]) -> FactModel:
 
 
 def kinds_in(file: str) -> list[FactModel]:
-    """Return the kinds that the file holds, in its order."""
+    """Return the kinds that are in the file, in its order."""
     return [kind_of(apps.get_model(label)) for label in FILES[file]]
 
 

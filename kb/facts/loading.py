@@ -12,12 +12,12 @@ from django.utils.translation import gettext as _
 
 from kb.facts.checking import check
 from kb.facts.kinds import FactModel
-from kb.facts.matching import ExistingRecords, fetch_existing, find_circles, number, resolve
+from kb.facts.matching import ExistingRecords, assign_ids, fetch_existing, find_circles, resolve
 from kb.facts.reading import Fault, Reading, Record, read
-from kb.facts.staging import Breach, Stage, listed, run, save_links
+from kb.facts.staging import Breach, Stage, quoted_names, run, save_links
 
 # Each costs a query for each check.
-MOST_FAULTY_JUDGED = 100
+MAX_INCOMPLETE_CHECKED = 100
 
 
 class RefusedError(Exception):
@@ -29,15 +29,15 @@ class RefusedError(Exception):
 
 
 @dataclass(frozen=True)
-class Tally:
-    """What a load did to one kind."""
+class LoadCounts:
+    """How many records of one kind a load created, changed and left unchanged."""
 
     created: int = 0
     changed: int = 0
     unchanged: int = 0
 
     @property
-    def is_news(self) -> bool:
+    def has_changes(self) -> bool:
         return bool(self.created or self.changed)
 
 
@@ -45,7 +45,7 @@ class Tally:
 class Load:
     """One load under way: what was read, and the existing records that it is matched with.
 
-    All of it happens in one transaction, which whoever loads opens, and ends.
+    All of it happens in one transaction, which the caller opens and ends.
     """
 
     reading: Reading
@@ -62,7 +62,7 @@ class Load:
             advance(1, total)
         self.match()
         for kind, records in self.records.items():
-            self.stages[kind] = judge(kind, records, self.existing_records[kind])
+            self.stages[kind] = stage_and_check(kind, records, self.existing_records[kind])
             advance(len(records), total)
         found = [fault for record in self.reading.records for fault in record.faults()]
         return sorted(self.reading.faults + found, key=attrgetter("file", "position"))
@@ -72,60 +72,60 @@ class Load:
         lock(self.records)
         self.existing_records = fetch_existing(self.records)
         for kind, records in self.records.items():
-            number(kind, records, self.existing_records[kind])
+            assign_ids(kind, records, self.existing_records[kind])
         for record in self.reading.records:
             resolve(record, self.existing_records, self.reading.unread)
         for kind, records in self.records.items():
             find_circles(kind, records, self.existing_records[kind])
 
-    def write(self) -> dict[str, Tally]:
-        """Write what is new or changed, and return a tally for each kind."""
-        tallies = {
+    def write(self) -> dict[str, LoadCounts]:
+        """Write what is new or changed, and return the counts for each kind."""
+        counts = {
             kind.label: save(kind, self.records[kind], self.existing_records[kind], stage)
             for kind, stage in self.stages.items()
         }
-        # Foreign keys are checked at the end of the transaction, which a mere check never reaches.
+        # Foreign keys are checked at the end of the transaction, which `--check` never reaches.
         connection.check_constraints()
-        learn(kind for kind in self.stages if tallies[kind.label].is_news)
-        return tallies
+        analyze(kind for kind in self.stages if counts[kind.label].has_changes)
+        return counts
 
 
 def load(
     paths: Iterable[Path], *, commit: bool = True, advance: Callable[[int, int], object] = lambda done, total: None
-) -> dict[str, Tally]:
-    """Bring the database to what the files say and return a tally for each kind; rows that no file names stay.
+) -> dict[str, LoadCounts]:
+    """Bring the database to the state of the files and return the counts for each kind; other rows stay as they are.
 
-    `advance` is called with how much more is done, and of how much in total.
+    `advance` is called with the number of steps just done, and their total.
     """
     work = Load(read(paths))
     with transaction.atomic():
         if faults := work.examine(advance):
             raise RefusedError(faults)
-        tallies = work.write()
+        counts = work.write()
         transaction.set_rollback(not commit)
-    return tallies
+    return counts
 
 
 def lock(kinds: Iterable[FactModel]) -> None:
-    """Let readers go on but writers wait until the end, so that what we compare with stays true."""
-    if tables := listed(kind.model._meta.db_table for kind in kinds):
+    """Let readers continue but writers wait until the end, so that what we compare with does not change."""
+    if tables := quoted_names(kind.model._meta.db_table for kind in kinds):
         run(f"LOCK TABLE {tables} IN SHARE ROW EXCLUSIVE MODE")
 
 
-def judge(kind: FactModel, records: list[Record], existing: ExistingRecords) -> Stage:
-    """Stage what is new or changed of one kind, and note what the database's constraints hold against it."""
-    sound = {record.pk: record for record in records if record.row is not None}
-    rows = {pk: record.row for pk, record in sound.items() if record.row != existing.rows.get(pk)}
+def stage_and_check(kind: FactModel, records: list[Record], existing: ExistingRecords) -> Stage:
+    """Stage what is new or changed of one kind, and note which constraints of the database it would break."""
+    complete = {record.pk: record for record in records if record.row is not None}
+    rows = {pk: record.row for pk, record in complete.items() if record.row != existing.rows.get(pk)}
     stage = Stage(kind, rows)
     for breach in stage.breaches() if rows else ():
-        explain(breach, kind, sound, existing)
-    for record in [record for record in records if record.row is None][:MOST_FAULTY_JUDGED]:
-        judge_rest(record)
+        explain(breach, kind, complete, existing)
+    for record in [record for record in records if record.row is None][:MAX_INCOMPLETE_CHECKED]:
+        check_incomplete(record)
     return stage
 
 
-def judge_rest(record: Record) -> None:
-    """Hold a record that cannot be a row to those checks that are about its sound plain values alone."""
+def check_incomplete(record: Record) -> None:
+    """Check a record that cannot be a row against the constraints that concern its valid plain values alone."""
     faulty = {name for name, _reason in record.blames}
     plain = [field.name for field in record.kind.columns if not field.is_relation and field.name not in faulty]
     instance = record.kind.model(**{name: record.values[name] for name in plain})
@@ -141,7 +141,7 @@ def judge_rest(record: Record) -> None:
 
 
 def explain(breach: Breach, kind: FactModel, records: dict[int, Record], existing: ExistingRecords) -> None:
-    """Note the breach at the records that cause it, in the fields that it is about."""
+    """Note the breach at the records that cause it, at the fields that it concerns."""
     names = ", ".join(field.name for field in kind.columns if field.column in breach.columns)
     why = reason(kind, breach.constraint)
     for pk in set(breach.ids) & records.keys():
@@ -151,14 +151,14 @@ def explain(breach: Breach, kind: FactModel, records: dict[int, Record], existin
 
 
 def reason(kind: FactModel, name: str) -> str:
-    """Return the constraint's own words for what breaks it, or its name where the database alone knows it."""
+    """Return the constraint's own error message, or its name where only the database has it."""
     for constraint in kind.model._meta.constraints:
         if constraint.name == name:
             return str(constraint.get_violation_error_message())
     return _("breaks %(constraint)s") % {"constraint": name}
 
 
-def save(kind: FactModel, records: list[Record], existing: ExistingRecords, stage: Stage) -> Tally:
+def save(kind: FactModel, records: list[Record], existing: ExistingRecords, stage: Stage) -> LoadCounts:
     """Write what is new or changed of one kind, the many-to-many fields too."""
     created = {pk for pk in stage.ids if pk not in existing.rows}
     changed = stage.ids - created
@@ -166,11 +166,11 @@ def save(kind: FactModel, records: list[Record], existing: ExistingRecords, stag
     for link in kind.links:
         wanted = {record.pk: record.links[link.name] for record in records}
         changed |= save_links(link, existing.links[link.name], wanted) - created
-    return Tally(len(created), len(changed), len(records) - len(created) - len(changed))
+    return LoadCounts(len(created), len(changed), len(records) - len(created) - len(changed))
 
 
-def learn(kinds: Iterable[FactModel]) -> None:
-    """Let the database plan its next queries by what was just written."""
+def analyze(kinds: Iterable[FactModel]) -> None:
+    """Update the statistics by which the database plans its queries."""
     models = [model for kind in kinds for model in (kind.model, *(link.remote_field.through for link in kind.links))]
     if models:
-        run(f"ANALYZE {listed(model._meta.db_table for model in models)}")
+        run(f"ANALYZE {quoted_names(model._meta.db_table for model in models)}")

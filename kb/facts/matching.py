@@ -11,8 +11,8 @@ from kb.facts.reading import Record, joined, nearest
 
 # The primary keys that a many-to-many field joins, by the primary key of the record.
 Links = dict[int, set[int]]
-# Each is sought among all keys of a kind.
-MOST_HINTS = 50
+# Each is compared with all keys of a kind.
+MAX_HINTS = 50
 
 
 @dataclass
@@ -26,12 +26,12 @@ class ExistingRecords:
 
     def hint(self, key: tuple) -> str:
         """Return a hint at the key that is nearest to one that does not exist, as long as few were requested."""
-        if key not in self.hints and len(self.hints) < MOST_HINTS:
+        if key not in self.hints and len(self.hints) < MAX_HINTS:
             self.hints[key] = nearest(joined(key), map(joined, self.ids))
         return self.hints.get(key, "")
 
     def name_of(self, pk: int) -> str:
-        """Return the natural key of the row as people read it."""
+        """Return the natural key of the row as people write it."""
         return next(joined(key) for key, other in self.ids.items() if other == pk)
 
 
@@ -67,8 +67,8 @@ def fetch_links(link) -> Links:
     return links
 
 
-def number(kind: FactModel, records: list[Record], existing: ExistingRecords) -> None:
-    """Give every record the primary key of its row, new ones from the sequence, so that any may refer to any."""
+def assign_ids(kind: FactModel, records: list[Record], existing: ExistingRecords) -> None:
+    """Give every record the primary key of its row, new ones from the sequence, so that any can refer to any."""
     first = {}
     for record in records:
         if record.key is None:
@@ -94,7 +94,7 @@ def take_ids(kind: FactModel, count: int) -> list[int]:
 
 
 def resolve(record: Record, existing_records: dict[FactModel, ExistingRecords], unread: set[str]) -> None:
-    """Turn the record's references into primary keys, and lay out its row unless something of it is amiss."""
+    """Turn the record's references into primary keys, and build its row unless it has a fault."""
     found = {}
     for relation in (*record.kind.references, *record.kind.links):
         stated = record.values.get(relation.name)
@@ -123,7 +123,7 @@ def resolve_keys(
 
 
 def find_circles(kind: FactModel, records: list[Record], existing: ExistingRecords) -> None:
-    """Note where a key to the same table leads back to where it began; one step only is the database's to refuse."""
+    """Note circles of keys to the same table; a record that names itself is left to the database's constraint."""
     by_pk = {record.pk: record for record in records if record.row}
     for index, column in enumerate(kind.columns):
         if column.related_model is not kind.model:

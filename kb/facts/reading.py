@@ -1,4 +1,4 @@
-"""Files become records; whatever is not even a record becomes a fault."""
+"""Files are parsed into records; anything that is not a record becomes a fault."""
 
 import json
 from collections.abc import Iterable
@@ -29,7 +29,7 @@ class Fault:
 
 @dataclass(slots=True)
 class Record:
-    """One record of a file, on its way to a row."""
+    """One record of a file, and the row that it becomes."""
 
     file: str
     position: int
@@ -43,7 +43,7 @@ class Record:
     blames: list[tuple[str, str]] = field(default_factory=list)
 
     def blame(self, name: str, reason: str) -> None:
-        """Note that the field is at fault."""
+        """Note a fault of the field."""
         self.blames.append((name, reason))
 
     @property
@@ -51,7 +51,7 @@ class Record:
         return f"{self.file}:#{self.position}"
 
     def unknown(self, kind: FactModel, key: str, hint: str) -> str:
-        """Return what is wrong with a reference to what there is not."""
+        """Return the message about a reference to a record that does not exist."""
         reason = _("“%(key)s” is no %(kind)s, neither in the files nor in the database%(hint)s")
         return reason % {"key": key, "kind": kind.label, "hint": hint}
 
@@ -73,7 +73,7 @@ class Reading:
 
 
 def joined(key: tuple) -> str:
-    """Return the natural key as people read it."""
+    """Return the natural key as people write it."""
     return "/".join("" if part is None else str(part) for part in key)
 
 
@@ -108,7 +108,7 @@ def files_at(paths: Iterable[Path], faults: list[Fault]) -> list[Path]:
 
 
 class UnreadableError(Exception):
-    """A file of which no record can be had."""
+    """A file of which no record can be read."""
 
     def __init__(self, reason: str, place: str = ""):
         super().__init__(reason)
@@ -131,7 +131,7 @@ def parse(path: Path) -> list:
 
 
 def distinct(pairs: list[tuple]) -> dict:
-    """Return the pairs as a dictionary; JSON itself would let the last of two equal names win."""
+    """Return the pairs as a dictionary; the JSON parser itself would take the last of two equal names."""
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _value in pairs]
@@ -141,7 +141,7 @@ def distinct(pairs: list[tuple]) -> dict:
 
 
 def add(reading: Reading, file: str, position: int, item: object, kinds: dict[str, FactModel]) -> None:
-    """Put the item among the records, or say what it lacks to be one."""
+    """Add the item to the records, or a fault that says why it is none."""
     try:
         reading.records.append(Record(file, position, *kind_and_fields(item, kinds)))
     except ValueError as error:
@@ -166,6 +166,6 @@ def kind_and_fields(item: object, kinds: dict[str, FactModel]) -> tuple[FactMode
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Return a hint at the known name that is nearest, if one is near."""
+    """Return a hint at the most similar known name, if one is similar."""
     found = get_close_matches(name, known, n=1)
     return _("; did you mean “%(name)s”?") % {"name": found[0]} if found else ""

@@ -1,7 +1,7 @@
-"""New and changed rows wait in a table of the same shape while the constraints of the database judge them all at once.
+"""New and changed rows are staged in a table of the same shape, where the constraints check them all at once.
 
-The real table would refuse the first bad row and say nothing of the others. The rules are read from the catalogue, so
-they are the database's own and written nowhere twice.
+The real table would reject the first bad row and not report the others. The rules are read from the catalogue, so
+they are the database's own and not written a second time.
 """
 
 from collections.abc import Iterable, Iterator
@@ -38,12 +38,12 @@ def run(sql: str, parameters: list | None = None) -> list[tuple]:
         return cursor.fetchall() if cursor.description else []
 
 
-def listed(columns: Iterable[str]) -> str:
+def quoted_names(columns: Iterable[str]) -> str:
     return ", ".join(map(connection.ops.quote_name, columns))
 
 
 class Stage:
-    """The waiting rows of one kind."""
+    """The staged rows of one kind."""
 
     def __init__(self, kind: FactModel, rows: dict[int, tuple]):
         table = kind.model._meta.db_table
@@ -55,20 +55,20 @@ class Stage:
         copy(self.name, self.fields, ((pk, *row) for pk, row in rows.items()))
 
     def breaches(self) -> Iterator[Breach]:
-        """Yield what the table's constraints would refuse, were the rows in it."""
+        """Yield the breaches of the table's constraints that the rows would cause."""
         for name, condition, columns in run(CHECKS, [self.table]):
             found = run(f"SELECT id FROM {self.name} WHERE NOT ({condition})")
             yield from (Breach(name, columns, [pk]) for (pk,) in found)
-        yield from self.clashes(f"WHERE NOT EXISTS (SELECT FROM {self.name} WHERE {self.name}.id = standing.id)")
+        yield from self.clashes(f"WHERE NOT EXISTS (SELECT FROM {self.name} WHERE {self.name}.id = existing.id)")
 
-    def clashes(self, standing: str = "") -> Iterator[Breach]:
-        """Yield the rows, waiting or standing (all, or those in the condition), that hold one value of a unique key."""
-        for name, condition, nulls_clash, columns in run(UNIQUE_KEYS, [self.table]):
-            key = listed(columns)
+    def clashes(self, condition: str = "") -> Iterator[Breach]:
+        """Yield the rows, staged or existing (all, or those of the condition), that share a value of a unique key."""
+        for name, predicate, nulls_clash, columns in run(UNIQUE_KEYS, [self.table]):
+            key = quoted_names(columns)
             compared = "true" if nulls_clash else f"({key}) IS NOT NULL"
-            rows = f"SELECT * FROM {self.name} UNION ALL SELECT * FROM {self.table} AS standing {standing}"
+            rows = f"SELECT * FROM {self.name} UNION ALL SELECT * FROM {self.table} AS existing {condition}"
             found = run(
-                f"SELECT array_agg(DISTINCT id) FROM ({rows}) AS rows WHERE ({condition}) AND {compared} "
+                f"SELECT array_agg(DISTINCT id) FROM ({rows}) AS rows WHERE ({predicate}) AND {compared} "
                 f"GROUP BY {key} HAVING min(id) < max(id)"
             )
             yield from (Breach(name, columns, ids) for (ids,) in found)
@@ -77,37 +77,37 @@ class Stage:
         """Move the rows into their table: existing ones are changed, the others are added."""
         columns = [field.column for field in self.fields]
         if not self.ids:
-            # Even a statement that finds nothing to write would move the version on.
+            # Even a statement that finds nothing to write would increase the version.
             run(f"DROP TABLE {self.name}")
             return
         if updates:
-            self.make_way()
+            self.delete_rows_that_swap()
             pairs = ", ".join(f"{name} = {self.name}.{name}" for name in map(connection.ops.quote_name, columns[1:]))
-            run(f"UPDATE {self.table} AS standing SET {pairs} FROM {self.name} WHERE standing.id = {self.name}.id")
-        names = listed([*columns, "created_at"] if self.dated else columns)
+            run(f"UPDATE {self.table} AS existing SET {pairs} FROM {self.name} WHERE existing.id = {self.name}.id")
+        names = quoted_names([*columns, "created_at"] if self.dated else columns)
         run(
             f"INSERT INTO {self.table} ({names}) SELECT {names} FROM {self.name} WHERE NOT EXISTS "
-            f"(SELECT FROM {self.table} AS standing WHERE standing.id = {self.name}.id) ORDER BY id"
+            f"(SELECT FROM {self.table} AS existing WHERE existing.id = {self.name}.id) ORDER BY id"
         )
         run(f"DROP TABLE {self.name}")
 
-    def make_way(self) -> None:
-        """Take out the rows that trade a unique value, to be added anew: no order of updates would be let through."""
-        trading = list({pk for breach in self.clashes() for pk in breach.ids})
-        if not trading:
+    def delete_rows_that_swap(self) -> None:
+        """Delete the rows that swap a unique value, to be inserted again: no order of updates would be accepted."""
+        swapping = list({pk for breach in self.clashes() for pk in breach.ids})
+        if not swapping:
             return
-        same = f"standing.id = {self.name}.id AND standing.id = ANY (%s)"
+        same = f"existing.id = {self.name}.id AND existing.id = ANY (%s)"
         if self.dated:
             run(
-                f"UPDATE {self.name} SET created_at = standing.created_at FROM {self.table} standing WHERE {same}",
-                [trading],
+                f"UPDATE {self.name} SET created_at = existing.created_at FROM {self.table} existing WHERE {same}",
+                [swapping],
             )
-        run(f"DELETE FROM {self.table} AS standing USING {self.name} WHERE {same}", [trading])
+        run(f"DELETE FROM {self.table} AS existing USING {self.name} WHERE {same}", [swapping])
 
 
 def copy(table: str, fields: list, rows: Iterable[tuple]) -> None:
     """Write the rows with COPY, many times as fast as INSERT."""
-    columns = listed(field.column for field in fields)
+    columns = quoted_names(field.column for field in fields)
     with (
         connection.wrap_database_errors,
         connection.cursor() as cursor,
@@ -118,17 +118,17 @@ def copy(table: str, fields: list, rows: Iterable[tuple]) -> None:
             stream.write_row([field.get_db_prep_save(value, connection) for field, value in values])
 
 
-def save_links(link, standing: dict[int, set[int]], wanted: dict[int, set[int]]) -> set[int]:
+def save_links(link, existing: dict[int, set[int]], wanted: dict[int, set[int]]) -> set[int]:
     """Bring the many-to-many field to what is wanted, and return the primary keys whose links changed."""
     nothing = set()
-    added = [(pk, other) for pk, others in wanted.items() for other in others - standing.get(pk, nothing)]
-    removed = [(pk, other) for pk, others in wanted.items() for other in standing.get(pk, nothing) - others]
+    added = [(pk, other) for pk, others in wanted.items() for other in others - existing.get(pk, nothing)]
+    removed = [(pk, other) for pk, others in wanted.items() for other in existing.get(pk, nothing) - others]
     through = link.remote_field.through
     ends = [through._meta.get_field(name) for name in (link.m2m_field_name(), link.m2m_reverse_field_name())]
     table = connection.ops.quote_name(through._meta.db_table)
     if removed:
         run(
-            f"DELETE FROM {table} WHERE ({listed(end.column for end in ends)}) IN "
+            f"DELETE FROM {table} WHERE ({quoted_names(end.column for end in ends)}) IN "
             "(SELECT * FROM unnest(%s::bigint[], %s::bigint[]))",
             [list(side) for side in zip(*removed, strict=True)],
         )

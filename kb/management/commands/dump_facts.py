@@ -19,7 +19,7 @@ class Command(BaseCommand):
 
     def handle(self, *, path, check, verbosity, **options):
         folder = path or settings.BASE_DIR / "fixtures"
-        stale = {name: text for name in FILES if (text := text_of(name)).encode() != present(folder / name)}
+        stale = {name: text for name in FILES if (text := text_of(name)).encode() != bytes_of(folder / name)}
         if check and stale:
             raise CommandError(_("These files would change: %(names)s.") % {"names": ", ".join(stale)})
         folder.mkdir(parents=True, exist_ok=True)
@@ -30,5 +30,5 @@ class Command(BaseCommand):
             self.stdout.write(_("%(written)d files written, %(unchanged)d unchanged.") % numbers)
 
 
-def present(file: Path) -> bytes | None:
+def bytes_of(file: Path) -> bytes | None:
     return file.read_bytes() if file.exists() else None

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from tqdm import tqdm
 
-from kb.facts.loading import RefusedError, Tally, load
+from kb.facts.loading import LoadCounts, RefusedError, load
 
 
 class Command(BaseCommand):
@@ -35,14 +35,14 @@ class Command(BaseCommand):
 
             try:
                 with pghistory.context(command="load_facts"):
-                    tallies = load(paths or [settings.BASE_DIR / "fixtures"], commit=not check, advance=advance)
+                    counts = load(paths or [settings.BASE_DIR / "fixtures"], commit=not check, advance=advance)
             except RefusedError as refused:
                 bar.close()
                 self.refuse(refused)
             except IntegrityError as error:
                 raise CommandError(_("The database refused: %(reason)s") % {"reason": error}) from error
         if verbosity:
-            self.report(tallies)
+            self.report(counts)
             took = {"seconds": f"{perf_counter() - started:.1f}"}
             done = _("Checked in %(seconds)s s; nothing was written.") if check else _("Loaded in %(seconds)s s.")
             self.stdout.write(done % took)
@@ -56,8 +56,8 @@ class Command(BaseCommand):
             % {"count": count}
         )
 
-    def report(self, tallies: dict[str, Tally]):
-        numbers = {label: [tally.created, tally.changed, tally.unchanged] for label, tally in tallies.items()}
+    def report(self, counts: dict[str, LoadCounts]):
+        numbers = {label: [count.created, count.changed, count.unchanged] for label, count in counts.items()}
         total = [sum(column) for column in zip(*numbers.values(), strict=True)] or [0, 0, 0]
         rows = {"": [_("created"), _("changed"), _("unchanged")], **numbers, _("total"): total}
         for label, row in rows.items():

@@ -15,10 +15,10 @@ from vendors.models import Vendor
 pytestmark = pytest.mark.django_db
 
 
-def test_every_model_of_facts_stands_in_one_file():
-    standing = Counter(label for labels in FILES.values() for label in labels)
+def test_every_model_of_facts_is_in_exactly_one_file():
+    in_files = Counter(label for labels in FILES.values() for label in labels)
     models = [model for app in ("kb", "vendors", "eras") for model in apps.get_app_config(app).get_models()]
-    assert standing == Counter(model._meta.label_lower for model in models if hasattr(model, "natural_key"))
+    assert in_files == Counter(model._meta.label_lower for model in models if hasattr(model, "natural_key"))
 
 
 def test_the_repository_s_facts_are_dumped_byte_for_byte(tmp_path):
@@ -28,12 +28,12 @@ def test_the_repository_s_facts_are_dumped_byte_for_byte(tmp_path):
     assert [name for name in FILES if (tmp_path / name).read_bytes() != (fixtures / name).read_bytes()] == []
 
 
-def test_what_has_its_default_is_left_out(tmp_path):
+def test_default_values_are_left_out(tmp_path):
     load([write(tmp_path, facts=[vendor("nvidia", status="draft", founded="", aliases=[], parent=None)])])
     assert json.loads(text_of("09_vendors.json")) == [vendor("nvidia")]
 
 
-def test_records_stand_in_the_order_of_their_keys(tmp_path):
+def test_records_are_in_the_order_of_their_keys(tmp_path):
     cells = [record("vendors.deployment", vendor=[slug], **tier) for slug in "ba" for tier in ({"tier": "edge"}, {})]
     load([write(tmp_path, facts=[vendor("b"), vendor("a"), *cells])])
     dumped = [item["fields"] for item in json.loads(text_of("10_deployments.json"))]

@@ -2,7 +2,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from eras.models import Era
-from kb.facts.loading import Tally, load
+from kb.facts.loading import LoadCounts, load
 from kb.models import Organization, Region, Source
 from tests.support.facts import checksum, record, vendor, write
 from vendors.models import Deployment, Scenario, Spec, Vendor
@@ -18,8 +18,8 @@ def spec(number, **fields):
 
 
 def test_new_records_are_created(tmp_path):
-    tallies = load([write(tmp_path, vendors=[vendor("nvidia", founded="1993-04"), vendor("amd")])])
-    assert tallies == {"vendors.vendor": Tally(created=2)}
+    counts = load([write(tmp_path, vendors=[vendor("nvidia", founded="1993-04"), vendor("amd")])])
+    assert counts == {"vendors.vendor": LoadCounts(created=2)}
     assert Vendor.objects.get(slug="nvidia").founded == "1993-04"
 
 
@@ -27,15 +27,15 @@ def test_a_second_run_writes_nothing(tmp_path):
     write(tmp_path, vendors=[vendor("nvidia", aliases=["NV"])], chips=[CHIP], specs=[spec(1, value="400.50")])
     load([tmp_path])
     before = checksum()
-    tallies = load([tmp_path])
-    assert set(tallies.values()) == {Tally(unchanged=1)}
+    counts = load([tmp_path])
+    assert set(counts.values()) == {LoadCounts(unchanged=1)}
     assert checksum() == before
 
 
 def test_only_what_differs_is_changed(tmp_path):
     load([write(tmp_path, vendors=[vendor("nvidia"), vendor("amd")])])
-    tallies = load([write(tmp_path, vendors=[vendor("nvidia", founded="1993"), vendor("amd")])])
-    assert tallies == {"vendors.vendor": Tally(changed=1, unchanged=1)}
+    counts = load([write(tmp_path, vendors=[vendor("nvidia", founded="1993"), vendor("amd")])])
+    assert counts == {"vendors.vendor": LoadCounts(changed=1, unchanged=1)}
     assert Vendor.objects.get(slug="nvidia").founded == "1993"
 
 
@@ -55,7 +55,7 @@ def test_rows_that_no_file_names_stay(tmp_path):
 def test_a_single_file_may_refer_to_the_database(tmp_path):
     load([write(tmp_path, vendors=[vendor("nvidia")])])
     write(tmp_path, deployments=[record("vendors.deployment", vendor=["nvidia"], tier="cloud")])
-    assert load([tmp_path / "deployments.json"]) == {"vendors.deployment": Tally(created=1)}
+    assert load([tmp_path / "deployments.json"]) == {"vendors.deployment": LoadCounts(created=1)}
     assert Deployment.objects.get().vendor.slug == "nvidia"
 
 
@@ -75,19 +75,19 @@ def scenarios_of_a_cell(*slugs):
 
 def test_many_to_many_links_follow_the_file(tmp_path):
     load([write(tmp_path, facts=scenarios_of_a_cell("cars", "phones"))])
-    tallies = load([write(tmp_path, facts=scenarios_of_a_cell("phones", "robots"))])
-    assert tallies["vendors.deployment"] == Tally(changed=1)
+    counts = load([write(tmp_path, facts=scenarios_of_a_cell("phones", "robots"))])
+    assert counts["vendors.deployment"] == LoadCounts(changed=1)
     assert set(Scenario.objects.filter(deployments__vendor__slug="nvidia").values_list("slug", flat=True)) == {
         "phones",
         "robots",
     }
 
 
-def test_two_rows_may_trade_a_unique_value(tmp_path):
+def test_two_rows_may_swap_a_unique_value(tmp_path):
     write(tmp_path, vendors=[vendor("nvidia")], chips=[CHIP])
     load([write(tmp_path, specs=[spec(1, value="300", rank="preferred"), spec(2), spec(3, value="500")])])
-    tallies = load([write(tmp_path, specs=[spec(1), spec(2, value="300", rank="preferred"), spec(3, value="500")])])
-    assert tallies["vendors.spec"] == Tally(changed=2, unchanged=1)
+    counts = load([write(tmp_path, specs=[spec(1), spec(2, value="300", rank="preferred"), spec(3, value="500")])])
+    assert counts["vendors.spec"] == LoadCounts(changed=2, unchanged=1)
     assert list(Spec.objects.values_list("number", "value", "rank")) == [
         (1, 400, "normal"),
         (2, 300, "preferred"),
@@ -95,17 +95,17 @@ def test_two_rows_may_trade_a_unique_value(tmp_path):
     ]
 
 
-def test_an_entry_that_trades_a_unique_value_keeps_its_birthday(tmp_path):
+def test_an_entry_that_swaps_a_unique_value_keeps_its_creation_date(tmp_path):
     def regions(**codes):
         return [
             record("kb.region", slug=slug, name_en=slug, level="country", code=code) for slug, code in codes.items()
         ]
 
     load([write(tmp_path, regions=regions(china="US", usa="CN"))])
-    born = dict(Region.objects.values_list("slug", "created_at"))
+    created = dict(Region.objects.values_list("slug", "created_at"))
     load([write(tmp_path, regions=regions(china="CN", usa="US"))])
     assert Region.objects.get(slug="china").code == "CN"
-    assert dict(Region.objects.values_list("slug", "created_at")) == born
+    assert dict(Region.objects.values_list("slug", "created_at")) == created
 
 
 def test_a_check_writes_nothing(tmp_path, capsys):
@@ -119,7 +119,7 @@ def test_a_check_writes_nothing(tmp_path, capsys):
 def test_the_same_files_load_by_loaddata(tmp_path):
     write(tmp_path, _09_vendors=[vendor("nvidia", aliases=["NV"])], _11_chips=[CHIP], _12_specs=[spec(1)])
     call_command("loaddata", *sorted(tmp_path.glob("*.json")), verbosity=0)
-    assert set(load([tmp_path]).values()) == {Tally(unchanged=1)}
+    assert set(load([tmp_path]).values()) == {LoadCounts(unchanged=1)}
 
 
 def test_the_repository_s_own_facts_load_from_the_default_folder():

@@ -65,12 +65,12 @@ def test_a_bad_number_is_named(tmp_path, value):
 
 
 @pytest.mark.parametrize("item", [7, {}, {"model": "vendors.vendr", "fields": {}}, {"model": "vendors.vendor"}])
-def test_what_is_no_record_is_named_by_its_place(tmp_path, item):
+def test_an_item_that_is_no_record_is_named_by_its_position(tmp_path, item):
     assert fault(tmp_path, vendor("x"), item).startswith("facts.json:#2: ")
 
 
 @pytest.mark.parametrize("text", ["{}", "7", "[" * 100_000, '[{"model": 1, "model": 2}]', "\ud800"])
-def test_a_file_of_no_records_is_named(tmp_path, text):
+def test_a_file_without_records_is_named(tmp_path, text):
     (tmp_path / "facts.json").write_bytes(text.encode(errors="surrogatepass"))
     (found,) = faults(tmp_path)
     assert found.startswith("facts.json: ")
@@ -80,7 +80,7 @@ def test_a_missing_field_is_named(tmp_path):
     assert fault(tmp_path, record("kb.source", slug="s", title="S")) == "facts.json:s: kind: is missing"
 
 
-def test_a_record_that_stands_twice_is_named_with_both_places(tmp_path):
+def test_a_record_that_occurs_twice_is_named_with_both_places(tmp_path):
     assert fault(tmp_path, vendor("x"), vendor("x")) == "facts.json:x: slug: stands twice, first at facts.json:#1"
 
 
@@ -92,7 +92,7 @@ def test_two_records_with_one_unique_value_are_both_named(tmp_path):
     assert f"{words} It is the same at y/sse_star." in found[0]
 
 
-def test_a_unique_value_of_the_database_is_named_with_its_holder(tmp_path):
+def test_a_unique_value_in_use_is_named_with_the_record_that_has_it(tmp_path):
     regions = [record("kb.region", slug=slug, name_en=slug, level="country", code="CN") for slug in ("china", "prc")]
     load([write(tmp_path, facts=regions[:1])])
     reason = "code: Another region has this code already. It is the same at china."
@@ -151,7 +151,7 @@ def test_ten_planted_faults_are_all_named_and_nothing_is_loaded(tmp_path, capsys
     before = checksum()
     with pytest.raises(CommandError, match="10 faults: nothing was loaded"):
         call_command("load_facts", tmp_path)
-    told = capsys.readouterr().err.splitlines()
-    assert len(told) == 10
-    assert [place for place in planted if not any(place in line for line in told)] == []
+    reported = capsys.readouterr().err.splitlines()
+    assert len(reported) == 10
+    assert [place for place in planted if not any(place in line for line in reported)] == []
     assert checksum() == before
