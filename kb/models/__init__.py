@@ -1,7 +1,8 @@
 """Sources and citations, places, organisations, their changes, and the bases that every kind of record is built on."""
 
-from kb.models.base import PERMISSIONS, Citation, Entry, NaturalKey, in_this_language, is_empty, label_of
+from kb.models.base import PERMISSIONS, Entry, NaturalKey, in_this_language, is_empty, label_of
 from kb.models.changes import Change, unrecorded
+from kb.models.citations import Citation
 from kb.models.exchange_rates import ExchangeRate
 from kb.models.organizations import Organization, OrganizationCitation
 from kb.models.places import Region, RegionCitation

@@ -10,16 +10,11 @@ from django.db.models.functions import Now
 from django.urls import get_script_prefix, reverse
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from kb.choices import (
-    ABSENCES,
-    OPEN,
-    Stance,
-    Status,
-)
-from kb.database.constraints import all_of, fields_of, known, once
+from kb.choices import OPEN, Status
+from kb.database.constraints import all_of, fields_of, known
 from kb.database.fields import SlugField
 from kb.language.texts import page_language
 from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
@@ -28,8 +23,6 @@ from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
 PERMISSIONS = ("add", "change", "delete", "view", "publish")
 # A placeholder for the slug in an address that is looked up once for all of a kind.
 ANY_SLUG = "any-slug"
-# What is written about a record, not in a source.
-BOOKKEEPING = ("id", "slug", "status", "note_zh", "note_en", "created_at", "updated_at")
 
 
 def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
@@ -153,7 +146,7 @@ class NaturalKey(models.Model):
         return field.concrete and not field.many_to_many and not is_empty(getattr(self, field.attname))
 
     @cached_property
-    def cited(self) -> list["Citation"]:
+    def cited(self) -> list["NaturalKey"]:
         """Its citations as a page shows them; read for many records at once by `prefetch_citations`, and for records
         of many kinds by `load_citations`.
         """
@@ -265,74 +258,3 @@ class Entry(NaturalKey):
     @property
     def name(self) -> str:
         return self.called[0]
-
-
-class Citation(NaturalKey):
-    """What one source does for one value of an entry (or, where no field is named, for the whole record)."""
-
-    natural_key_fields = ("entry", "field", "source", "stance", "claimed_value", "locator")
-
-    field = models.CharField(
-        _("field"),
-        max_length=60,
-        blank=True,
-        help_text=_("The field whose value was read there; empty: the whole record."),
-    )
-    source = models.ForeignKey(
-        "kb.Source",
-        models.PROTECT,
-        verbose_name=_("source"),
-        related_name="%(app_label)s_%(class)s_set",
-    )
-    stance = models.CharField(_("stance"), max_length=14, choices=Stance, default=Stance.SUPPORTS)
-    claimed_value = models.CharField(
-        _("claimed value"),
-        max_length=400,
-        blank=True,
-        help_text=_("What the source says instead, where it disputes."),
-    )
-    locator = models.CharField(_("locator"), max_length=120, blank=True, help_text=_("Page, table, paragraph or line."))
-    quote = models.TextField(_("quote"), blank=True, help_text=_("The few words that hold the value."))
-    note_zh = models.TextField(_("note (Chinese)"), blank=True)
-    note_en = models.TextField(_("note (English)"), blank=True)
-
-    class Meta:
-        abstract = True
-        verbose_name = _("citation")
-        verbose_name_plural = _("citations")
-        ordering = ["entry", "field", "source", "stance", "claimed_value", "locator"]
-        constraints = [
-            known("%(class)s", "stance", Stance),
-            CheckConstraint(
-                condition=(Q(stance=Stance.DISPUTES) & ~Q(claimed_value=""))
-                | (~Q(stance=Stance.DISPUTES) & Q(claimed_value="")),
-                name="%(class)s_claims_a_value_where_it_disputes",
-                violation_error_message=_("A claimed value belongs to a dispute, and a dispute needs one."),
-            ),
-            CheckConstraint(
-                condition=~Q(stance__in=ABSENCES) | ~Q(field=""),
-                name="%(class)s_absence_names_its_field",
-                violation_error_message=_("What is not disclosed or does not apply must name its field."),
-            ),
-            once("%(class)s", "entry", "field", "source", "stance", "claimed_value", "locator"),
-        ]
-
-    def __str__(self):
-        return f"{self.field_label} ← {self.source}"
-
-    @classmethod
-    def citable_fields(cls) -> dict[str, str]:
-        """The names that `field` may hold and what they are called: the entry's columns and its relations."""
-        fields = cls._meta.get_field("entry").related_model._meta.get_fields()
-        citable = (field for field in fields if field.name not in (*BOOKKEEPING, "citations"))
-        # Its own columns before what points at it.
-        return {field.name: label_of(field) for field in sorted(citable, key=lambda field: not field.concrete)}
-
-    @property
-    def field_label(self) -> str:
-        """What the field is called that it is of."""
-        return self.citable_fields().get(self.field, self.field) if self.field else gettext("the whole record")
-
-    def clean(self):
-        if self.field and self.field not in self.citable_fields():
-            raise ValidationError({"field": _("“%(field)s” is no field of this kind.") % {"field": self.field}})

@@ -7,7 +7,8 @@ from django.utils.translation import gettext_lazy as _
 
 from kb.choices import OrganizationRole
 from kb.database.constraints import stated
-from kb.models.base import Citation, Entry
+from kb.models.base import Entry
+from kb.models.citations import Citation
 from kb.models.querysets import EntryQuerySet, count_rows, names_of
 
 # How many of its newest policies, rounds, chips … an organisation's page shows; their lists show the rest.

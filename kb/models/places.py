@@ -13,7 +13,8 @@ from kb.database.constraints import (
     not_itself,
     stated,
 )
-from kb.models.base import Citation, Entry
+from kb.models.base import Entry
+from kb.models.citations import Citation
 from kb.models.trees import TreeQuerySet
 
 

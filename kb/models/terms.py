@@ -16,7 +16,8 @@ from kb.database.constraints import (
     paired,
     stated,
 )
-from kb.models.base import Citation, Entry
+from kb.models.base import Entry
+from kb.models.citations import Citation
 from kb.models.querysets import EntryQuerySet
 
 # The vocabularies that vendors and chips are filed under: their slugs are the values of a choice.
