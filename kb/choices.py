@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class Status(TextChoices):
-    """How far an entry is on its way to the public."""
+    """The editorial state of an entry."""
 
     DRAFT = "draft", _("Draft")
     IN_REVIEW = "in_review", _("In review")
@@ -13,7 +13,7 @@ class Status(TextChoices):
     ARCHIVED = "archived", _("Archived")
 
 
-# What is not public yet: whoever may change an entry may change it then.
+# Not public yet: whoever may change entries may change these.
 OPEN = (Status.DRAFT, Status.IN_REVIEW)
 
 
@@ -26,7 +26,7 @@ class Action(TextChoices):
 
 
 class Stance(TextChoices):
-    """What a source does for a value: carry it, contradict it, or say that it is not to be had."""
+    """What a source does for a value: support it, dispute it, or state that it is absent."""
 
     SUPPORTS = "supports", _("Supports")
     DISPUTES = "disputes", _("Disputes")
@@ -51,7 +51,7 @@ class SourceKind(TextChoices):
 
 
 class OrganizationRole(TextChoices):
-    """What an organisation does in the industry beside taking part in a record."""
+    """What an organisation does in the industry, apart from its part in records."""
 
     AI_LAB = "ai_lab", _("AI laboratory")
     CUSTOMER = "customer", _("Customer")

@@ -127,8 +127,8 @@ class Observation(NaturalKey):
     natural_key_fields = ("indicator", "number")
     published_with = ("indicator",)
     # Without its vendor a value would read as the whole indicator's.
-    true_only_with = ("vendor",)
-    rests_on = "indicator"
+    requires_published = ("vendor",)
+    sources_from = "indicator"
 
     indicator = models.ForeignKey(Indicator, models.CASCADE, verbose_name=_("indicator"), related_name="observations")
     number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place in the series."))

@@ -81,7 +81,7 @@ class Policy(Entry):
 
     pages = "policies"
     # Without its place it would read as a policy of the whole country.
-    true_only_with = ("region",)
+    requires_published = ("region",)
     dated_by = "issued"
     named_by = "title"
     search_fields = ("slug", "title_zh", "title_en", "document_number", "summary_zh", "summary_en")

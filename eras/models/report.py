@@ -128,7 +128,7 @@ class Roadmap(Entry):
     """One technology roadmap: what a vendor or a place means to join, and to what end."""
 
     # It is shown on their pages.
-    true_only_with = ("vendor", "region")
+    requires_published = ("vendor", "region")
     search_fields = ("slug", "name_zh", "name_en")
 
     vendor = models.ForeignKey(

@@ -24,7 +24,7 @@ class RegionList(OverviewView):
         return Region.objects.published().counted()
 
     def get_context_data(self, **kwargs) -> dict:
-        aside = [place for place in self.object_list if not place.holds_any]
+        aside = [place for place in self.object_list if not place.has_any]
         return super().get_context_data(places_aside=aside, **kwargs)
 
 
@@ -43,8 +43,8 @@ class RegionDetail(EntryView):
         cells = (cell for vendor in vendors for cell in vendor.deployments.all())
         load_citations([*vendors, *cells, *policies, *policies_above, *roadmaps])
         return super().get_context_data(
-            places=[place for place in here if place.depth == 1 and place.holds_any],
-            places_aside=[place for place in here if place.depth == 1 and not place.holds_any],
+            places=[place for place in here if place.depth == 1 and place.has_any],
+            places_aside=[place for place in here if place.depth == 1 and not place.has_any],
             vendors=vendors,
             vendor_columns=VENDOR_COLUMNS,
             vendor_heads=headings(VendorFilterSet.columns, VENDOR_COLUMNS),

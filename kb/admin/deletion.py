@@ -40,7 +40,7 @@ class RestingRow:
         """Itself, or what it is part of: what has a form of its own."""
         home = self.record
         while not admin.site.is_registered(type(home)):
-            home = getattr(home, home.whole_fields()[0].name)
+            home = getattr(home, home.owner_fields()[0].name)
         return home
 
     @property

@@ -76,7 +76,7 @@ class RecordForm(forms.ModelForm):
 
     def clean(self):
         cleaned = super().clean()
-        for key in self._meta.model.whole_fields():
+        for key in self._meta.model.owner_fields():
             whole = (cleaned or {}).get(key.name)
             if key.name in self.fields and whole and key.name in self.changed_data and not self.may_touch(whole):
                 self.add_error(key.name, _("“%(record)s” is public: only an editor may add to it.") % {"record": whole})

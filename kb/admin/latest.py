@@ -48,7 +48,7 @@ class Line:
 def form_of(model: type[Model]) -> type[Model]:
     """Return the kind on whose forms the rows of a table are changed."""
     while not admin.site.is_registered(model):
-        model = model._meta.auto_created or model.whole_fields()[0].related_model
+        model = model._meta.auto_created or model.owner_fields()[0].related_model
     return model
 
 
@@ -106,7 +106,7 @@ def thing(kind: type[Model], rows: list[dict]) -> Thing:
     """Return one kind as a step changed it: its record, where that is but one, by its name."""
     address = f"admin:{kind._meta.app_label}_{kind._meta.model_name}"
     own = [row for row in rows if row["table"] == kind._meta.db_table]
-    named = kind.objects.as_seen().with_keys()
+    named = kind.objects.as_public().with_keys()
     if len(own) == 1 and own[0]["records"] == 1 and (record := named.filter(pk=own[0]["key"]).first()):
         return Thing(str(record), reverse(f"{address}_history", args=[record.pk]))
     return Thing(capfirst(kind._meta.verbose_name_plural), reverse(f"{address}_changelist"))

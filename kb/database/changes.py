@@ -1,10 +1,10 @@
-"""The functions that record every change, whoever writes, and keep what was recorded; see kb.models.Change."""
+"""The functions that record every change, whoever writes, and protect the record; see kb.models.Change."""
 
 from django.db.migrations import RunSQL
 
 
 def part_of(row: str) -> str:
-    """Return the expression for what the row is a part of: the keys that the trigger is hung with, null where none."""
+    """Return the expression for what the row is a part of: the keys in the trigger's arguments; null if none."""
     return (
         f"(SELECT array_agg(key || '=' || ({row} ->> key)) FROM unnest(TG_ARGV) AS key WHERE {row} ->> key IS NOT NULL)"
     )

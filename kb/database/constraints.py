@@ -84,7 +84,7 @@ def not_itself(model: str, field: str) -> CheckConstraint:
 
 
 def once(model: str, *fields: str, **options) -> UniqueConstraint:
-    """No two rows say the same of the same."""
+    """No two rows state the same."""
     return UniqueConstraint(
         fields=fields,
         name=f"{model}_is_unique",
@@ -93,10 +93,10 @@ def once(model: str, *fields: str, **options) -> UniqueConstraint:
     )
 
 
-def numbered(model: str, whole: str) -> UniqueConstraint:
-    """The rows of one whole have a number each."""
+def numbered(model: str, owner: str) -> UniqueConstraint:
+    """The rows of one owner have distinct numbers."""
     return UniqueConstraint(
-        fields=[whole, "number"],
+        fields=[owner, "number"],
         name=f"{model}_number_is_unique",
         violation_error_message=_("Another row beside it has this number already."),
     )

@@ -7,7 +7,7 @@ from django.apps import apps
 from django.db.models import Model
 from psycopg import sql
 
-from kb.database.triggers import ASIDE, wholes_of
+from kb.database.triggers import ASIDE, owner_columns
 
 APPS = ("kb", "vendors", "eras")
 # Whose changes these are, and why they were made.
@@ -74,11 +74,11 @@ HOLD = """
 KEEP = """
     INSERT INTO kb_change (at, "table", record, action, before, after, context_id, part_of)
     SELECT at, "table", record, action, before, after, context, (
-        SELECT array_agg(key || '=' || (row ->> key)) FROM unnest(ARRAY[before, after]) AS row, unnest(wholes) AS key
+        SELECT array_agg(key || '=' || (row ->> key)) FROM unnest(ARRAY[before, after]) AS row, unnest(owners) AS key
         WHERE row ->> key IS NOT NULL
     )
     FROM old_changes JOIN unnest(%s::text[], %s::text[]) AS known (name, columns) ON name = "table"
-    CROSS JOIN LATERAL string_to_array(columns, ',') AS wholes
+    CROSS JOIN LATERAL string_to_array(columns, ',') AS owners
     ORDER BY at, number
 """
 # New records go on behind the last one.
@@ -142,8 +142,8 @@ class Copy:
             named = sql.Literal(model._meta.db_table)
             self.pipe(sql.SQL(EVENTS).format(table=named, events=events, live=live), sql.SQL("old_changes"))
         tables = [model._meta.db_table for model in models]
-        wholes = [",".join(wholes_of(model)) for model in models]
-        return self.new.execute(KEEP, [tables, wholes]).rowcount
+        owners = [",".join(owner_columns(model)) for model in models]
+        return self.new.execute(KEEP, [tables, owners]).rowcount
 
     def pipe(self, query: sql.Composable, target: sql.Composable) -> int:
         """Send what a query of the old database finds into a table of the new one."""

@@ -162,7 +162,7 @@ class Facts:
         """Return the record of each row."""
         kinds = {row["table"]: cited(self.tables[row["table"]]) for row in rows}
         read = {
-            number: kind.objects.as_seen()
+            number: kind.objects.as_public()
             .with_keys()
             .in_bulk({row["record"] for row in rows if row["table"] == number})
             for number, kind in kinds.items()

@@ -124,8 +124,8 @@ class Evidence:
         self.supports = [citation for citation in own if citation.stance == Stance.SUPPORTS] or [
             citation for citation in record.cited if not citation.field and citation.stance == Stance.SUPPORTS
         ]
-        if not self.supports and record.rests_on:
-            key = record._meta.get_field(record.rests_on)
+        if not self.supports and record.sources_from:
+            key = record._meta.get_field(record.sources_from)
             self.supports = Evidence(getattr(record, key.name), key.remote_field.related_name).supports
 
 

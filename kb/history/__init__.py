@@ -1,1 +1,1 @@
-"""What was changed."""
+"""The history of changes."""

@@ -1,4 +1,4 @@
-"""What was changed of a record and of all that is part of it, as the database recorded it."""
+"""The changes of a record and of all its parts, as the database recorded them."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -21,9 +21,9 @@ from pghistory.models import Context
 from kb.choices import Action
 from kb.models import Change, Citation, Entry, NaturalKey, in_this_language
 
-# The database dates a row whenever anything else of it changes: nobody reads that as a change.
+# The database sets these whenever anything else changes: they are no changes in themselves.
 DATED = ("created_at", "updated_at")
-# The newest first, those together that were made together.
+# The newest first, grouped by who made them and when.
 ORDER = ("-at", "context_id", "table", "pk")
 
 
@@ -63,7 +63,7 @@ def in_parts(model: type[models.Model], keys: Iterable[int]) -> Q:
         own = Q(table=table, part_of__overlap=[f"{column}={key}" for key in keys])
         found |= own
         if parts_of(part):
-            # Of parts that are gone, their changes are all that is left.
+            # Of deleted parts only the changes remain.
             records = Change.objects.filter(own).order_by().values_list("record", flat=True).distinct()
             found |= in_parts(part, list(records))
     return found
@@ -80,7 +80,7 @@ class FieldChange:
 
 @dataclass
 class RowChange:
-    """One row that was added, changed or deleted, in words."""
+    """One added, changed or deleted row, in words."""
 
     model: type[models.Model]
     action: Action
@@ -89,7 +89,7 @@ class RowChange:
 
     @property
     def kind(self) -> str:
-        """What kind of record it is; a row of a many-to-many field goes by the field's name."""
+        """What kind of record it is; for a row of a many-to-many field, the field's name."""
         owner = self.model._meta.auto_created
         links = [link for link in owner._meta.many_to_many if link.remote_field.through is self.model] if owner else []
         return capfirst(links[0].verbose_name if links else self.model._meta.verbose_name)
@@ -105,7 +105,7 @@ class Step:
 
 
 def row_of(model: type[models.Model], recorded: dict | None) -> SimpleNamespace | None:
-    """Return a recorded row by its attributes, as far as the model has the columns still and had them then."""
+    """Return a recorded row by its attributes: the columns that it had then and that the model still has."""
     if recorded is None:
         return None
     fields = [field for field in model._meta.concrete_fields if field.column in recorded]
@@ -113,7 +113,7 @@ def row_of(model: type[models.Model], recorded: dict | None) -> SimpleNamespace 
 
 
 class HistoryPage:
-    """Puts a page of changes into words; what they point at is read in few queries a kind."""
+    """Describes a page of changes; the records they refer to are fetched in a few queries per kind."""
 
     def __init__(self, keys: Iterable[int], about: models.Model | None = None):
         changes = Change.objects.filter(pk__in=list(keys), table__in=models_by_table()).order_by(*ORDER)
@@ -127,7 +127,7 @@ class HistoryPage:
         return row_of(model, change.before), row_of(model, change.after)
 
     def read_names(self) -> dict[tuple, str]:
-        """Return what the records are called that any of the rows points at, those gone by their last name."""
+        """Return the names of the records that any of the rows refers to, deleted ones by their last name."""
         wanted = defaultdict(set)
         for change in self.changes:
             for key in models_by_table()[change.table]._meta.fields:
@@ -136,17 +136,17 @@ class HistoryPage:
                         wanted[key.related_model].add((row or {}).get(key.column))
         names = {}
         for model, keys in wanted.items():
-            found = model.objects.as_seen().with_keys().in_bulk(keys - {None})
+            found = model.objects.as_public().with_keys().in_bulk(keys - {None})
             missing = keys - found.keys() - {None}
-            gone = Change.objects.filter(table=model._meta.db_table, record__in=missing, action=Action.DELETED)
-            # Of a key that was used again, the last one stays.
-            for change in gone.order_by("id"):
+            deletions = Change.objects.filter(table=model._meta.db_table, record__in=missing, action=Action.DELETED)
+            # If a key was used again, the last one counts.
+            for change in deletions.order_by("id"):
                 names[model, change.record] = last_name(model, row_of(model, change.before))
             names |= {(model, key): str(record) for key, record in found.items()}
         return names
 
     def steps(self) -> list[Step]:
-        """Return the page's changes, those together that were made together."""
+        """Return the page's changes, grouped into steps."""
         together = groupby(self.changes, key=attrgetter("at", "context_id"))
         contexts = Context.objects.in_bulk({change.context_id for change in self.changes} - {None})
         people = get_user_model().objects.in_bulk({context.metadata.get("user") for context in contexts.values()})
@@ -161,11 +161,11 @@ class HistoryPage:
         before, after = self.rows(change)
         row = before or after
         is_part = issubclass(model, NaturalKey) and change.action != Action.CHANGED
-        wholes = model.whole_fields() if is_part else []
+        owners = model.owner_fields() if is_part else []
         fields = []
         for field in model._meta.fields:
-            # What names the record that it is a part of, or joins two, is part of its name already.
-            named = self.is_about(field, row) or model._meta.auto_created or field in wholes
+            # Keys to the owner, or of a row that joins two records, are in its name already.
+            named = self.is_about(field, row) or model._meta.auto_created or field in owners
             if field.primary_key or named or field.name in DATED:
                 continue
             old, new = (self.word(model, field, one) for one in (before, after))
@@ -174,7 +174,7 @@ class HistoryPage:
         return RowChange(model, Action(change.action), self.name(model, row), fields)
 
     def name(self, model: type[models.Model], row: SimpleNamespace) -> str:
-        """Return what the row is called: an entry by its name, a part by its natural key."""
+        """Return the name of the row: of an entry its name, of a part its natural key."""
         if issubclass(model, Entry):
             return last_name(model, row)
         keys = getattr(model, "natural_key_fields", None) or [key.name for key in model._meta.fields if key.is_relation]
@@ -192,7 +192,7 @@ class HistoryPage:
         )
 
     def word(self, model: type[models.Model], field: models.Field, row: SimpleNamespace | None) -> str:
-        """Return what the row says in the field."""
+        """Return the value of the field in words."""
         value = getattr(row, field.attname, None)
         if value is None or value == "" or value == []:
             return ""
@@ -209,7 +209,7 @@ class HistoryPage:
 
 
 def last_name(model: type[NaturalKey], row: SimpleNamespace) -> str:
-    """Return what a record was called by its own words."""
+    """Return the name of a record in its recorded row."""
     if not issubclass(model, Entry):
         return f"#{row.id}"
     named = hasattr(row, f"{model.named_by}_zh")

@@ -20,7 +20,7 @@ class ActiveFilter:
     language: str = ""
 
     @property
-    def called(self) -> tuple[str, str]:
+    def display_name(self) -> tuple[str, str]:
         return str(self.value), self.language
 
 

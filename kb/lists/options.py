@@ -27,13 +27,13 @@ class Option:
     @classmethod
     def of(cls, entry: Entry, value: str = "", depth: int = 0) -> "Option":
         """Return the option of an entry; its value is the slug, by default."""
-        label, language = entry.called
+        label, language = entry.display_name
         names = (getattr(entry, f"{entry.named_by}_{code}") for code in ("zh", "en"))
         other = next((name for name in names if name not in ("", label)), "")
         return cls(value or entry.slug, label, depth, language, other)
 
     @property
-    def called(self) -> tuple[str, str]:
+    def display_name(self) -> tuple[str, str]:
         return str(self.label), self.language
 
 

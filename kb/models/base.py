@@ -26,7 +26,7 @@ ANY_SLUG = "any-slug"
 
 
 def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
-    """Return `name_zh` or `name_en` of the record, by the active language if it is there, and the language it is in."""
+    """Return `name_zh` or `name_en` of the record, by the active language if it is there, and its language."""
     wanted = page_language()
     other = "en" if wanted == "zh" else "zh"
     for language in (wanted, other):
@@ -36,19 +36,19 @@ def in_this_language(record: models.Model, name: str) -> tuple[str | list, str]:
 
 
 def is_empty(value) -> bool:
-    """Return whether a field of this value holds nothing: 0 and False are something."""
+    """Return whether a field with this value is empty: 0 and False are values."""
     return value in (None, "", [])
 
 
 def label_of(field) -> str:
-    """Return what a field is called, or what the records are at the other end of a relation."""
+    """Return the label of a field, or of the records at the other end of a relation."""
     return capfirst(getattr(field, "verbose_name", "") or field.related_model._meta.verbose_name_plural)
 
 
 @cache
 def address_of(pages: str, language: str | None, prefix: str) -> str:
     """Return the address of a kind's pages with `ANY_SLUG` in place of the slug: a list has a hundred links to such
-    pages, and to look each up takes a tenth of what the list does.
+    pages, and reversing each takes a tenth of the list's time.
 
     `language` and `prefix` are the active ones, which `reverse` reads itself: here they only distinguish addresses.
     """
@@ -56,16 +56,16 @@ def address_of(pages: str, language: str | None, prefix: str) -> str:
 
 
 class NaturalKey(models.Model):
-    """A record that files and people know by what it says, not by its primary key."""
+    """A record that is identified by its natural key in files and for people, not by its primary key."""
 
     natural_key_fields: tuple[str, ...] = ()
     # The foreign keys to what this one is part of: it is public only when they are.
     published_with: tuple[str, ...] = ()
-    # The foreign keys, empty or not, without which its values would say something else: where one is set, it is public
-    # only when what is named there is.
-    true_only_with: tuple[str, ...] = ()
-    # The foreign key to the record whose sources carry this one's values, where it has none of its own.
-    rests_on = ""
+    # The foreign keys without which its values would mean something else: where one is set, the record is public only
+    # when the one it names is.
+    requires_published: tuple[str, ...] = ()
+    # The foreign key to the record whose sources support this one's values, where it cites none of its own.
+    sources_from = ""
 
     objects = KnowledgeQuerySet.as_manager()
 
@@ -86,53 +86,53 @@ class NaturalKey(models.Model):
 
     @classmethod
     def key_fields(cls) -> list[models.ForeignKey]:
-        """Return the keys to what this one names."""
+        """Return its foreign keys."""
         return [field for field in cls._meta.fields if field.is_relation]
 
     @classmethod
     def link_fields(cls) -> list[models.ManyToManyField]:
-        """Return its many-to-many links that are no records of their own: a row of them only joins two records."""
+        """Return its many-to-many fields whose rows only join two records and are no records themselves."""
         return [field for field in cls._meta.many_to_many if field.remote_field.through._meta.auto_created]
 
     @classmethod
-    def whole_fields(cls) -> list[models.ForeignKey]:
-        """Return the keys to what this one is a part of."""
+    def owner_fields(cls) -> list[models.ForeignKey]:
+        """Return the foreign keys to the records that this one is a part of."""
         return [key for key in cls.key_fields() if key.remote_field.on_delete is models.CASCADE]
 
     @classmethod
     def is_part_of_record(cls) -> bool:
-        """Whether it is of another record, without a status of its own."""
-        return bool(cls.whole_fields()) and not issubclass(cls, Entry)
+        """Whether it is a part of another record, without a status of its own."""
+        return bool(cls.owner_fields()) and not issubclass(cls, Entry)
 
     @property
     def is_open(self) -> bool:
-        """Whether it is not public for now: an entry by its own status, a part where any of its wholes is open."""
-        wholes = (getattr(self, key.name) for key in self.whole_fields())
-        return any(whole.is_open for whole in wholes)
+        """Whether it is not public yet: an entry by its own status, a part if any of its owners is open."""
+        owners = (getattr(self, key.name) for key in self.owner_fields())
+        return any(owner.is_open for owner in owners)
 
     @property
     def is_public(self) -> bool:
-        """Whether the public sees it: for one record what `published()` is for many."""
-        named = (getattr(self, name) for name in (*self.published_with, *self.true_only_with))
+        """Whether it is public: for one record what `published()` is for many."""
+        named = (getattr(self, name) for name in (*self.published_with, *self.requires_published))
         return all(record.is_public for record in named if record)
 
     def validate_constraints(self, exclude=None):
-        """Report each broken constraint at a field that it is about, not for the record as a whole."""
-        faults: dict[str, list] = {}
+        """Report each broken constraint at a field that it concerns, not for the record as a whole."""
+        errors: dict[str, list] = {}
         for model, constraints in self.get_constraints():
-            for constraint in self.unproven(model, constraints, exclude):
+            for constraint in self.constraints_to_check(model, constraints, exclude):
                 try:
                     constraint.validate(model, self, exclude=exclude)
                 except ValidationError as error:
                     *_others, last = fields_of(constraint)
-                    faults.setdefault(last, []).extend(error.messages)
-        if faults:
-            raise ValidationError(faults)
+                    errors.setdefault(last, []).extend(error.messages)
+        if errors:
+            raise ValidationError(errors)
 
-    def unproven(self, model: type[models.Model], constraints: list[BaseConstraint], exclude=None) -> list:
-        """Return the constraints without the checks, where one question to the database says that it keeps all."""
+    def constraints_to_check(self, model: type[models.Model], constraints: list[BaseConstraint], exclude=None) -> list:
+        """Return the constraints, without the checks if one query shows that the record satisfies all of them."""
         checks = [constraint for constraint in constraints if isinstance(constraint, CheckConstraint)]
-        # Django takes a check for kept that is about an excluded field: it must not carry the others with it.
+        # Django takes a check on an excluded field as satisfied: it must not affect the result of the others.
         checks = [check for check in checks if check.condition.referenced_base_fields.isdisjoint(exclude or ())]
         try:
             all_of(checks).validate(model, self, exclude=exclude)
@@ -147,32 +147,32 @@ class NaturalKey(models.Model):
 
     @cached_property
     def cited(self) -> list["NaturalKey"]:
-        """Its citations as a page shows them; read for many records at once by `prefetch_citations`, and for records
+        """Its citations as a page shows them; fetched for many records at once by `prefetch_citations`, and for records
         of many kinds by `load_citations`.
         """
         return list(self.citations.with_sources())
 
     @property
-    def called(self) -> tuple[str, str]:
-        """What it is called, and the language that this is in, where it is in one."""
+    def display_name(self) -> tuple[str, str]:
+        """Its name for readers, and the language of that name, if it has one."""
         return str(self), ""
 
     @property
     def page(self) -> str:
-        """The address of the page that shows it: that of what it is part of, empty where that has none."""
+        """The address of the page that shows it: that of its owner, empty if the owner has none."""
         return getattr(self, self.published_with[0]).page if self.published_with else ""
 
 
 class Entry(NaturalKey):
-    """A record with a page of its own: known by its slug, edited through a status, dated by the database."""
+    """A record with a page of its own: identified by its slug, with a status, dated by the database."""
 
     natural_key_fields = ("slug",)
     search_fields = ("slug",)
     # The namespace of its kind's addresses: `vendors` for vendors:list and vendors:detail; empty: it has no page.
     pages = ""
-    # The partial date that it is dated by, where it has one.
+    # The field with its partial date, if it has one.
     dated_by = ""
-    # What it is called by: `name` for name_zh and name_en.
+    # The field with its name: `name` for name_zh and name_en.
     named_by = "name"
 
     slug = SlugField(
@@ -202,12 +202,12 @@ class Entry(NaturalKey):
             known("%(class)s", "status", Status),
         ]
         triggers = [
-            # In the database, so that the date is true whoever writes: the admin, a load, raw SQL.
+            # In the database, so that the date is correct whoever writes: the admin, a load, raw SQL.
             pgtrigger.Trigger(
                 name="date_the_change",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Update,
-                # A plain `loaddata` asks for the default dates again; what changes nothing dates nothing.
+                # A plain `loaddata` writes the default dates again; an update that changes nothing leaves the date.
                 func="""
                     NEW.created_at = OLD.created_at;
                     NEW.updated_at = OLD.updated_at;
@@ -225,7 +225,7 @@ class Entry(NaturalKey):
 
     @classmethod
     def from_names(cls, named: list[dict[str, str]]) -> list["Entry"]:
-        """Return the entries of which slugs and names alone were read (`names_of`), each once."""
+        """Return the entries of which only slugs and names were fetched (`names_of`), each once."""
         return [cls(**names) for names in {names["slug"]: names for names in named}.values()]
 
     @property
@@ -242,7 +242,7 @@ class Entry(NaturalKey):
 
     @property
     def cited_parts(self) -> list[NaturalKey]:
-        """Itself and all on its page with citations of their own, where these are read together, not with each."""
+        """Itself and all records on its page with citations of their own, if these are fetched together."""
         return []
 
     @property
@@ -251,10 +251,10 @@ class Entry(NaturalKey):
         return reverse(f"admin:{self._meta.app_label}_{self._meta.model_name}_change", args=[self.pk])
 
     @property
-    def called(self) -> tuple[str, str]:
-        """What it is called, and the language that this is in."""
+    def display_name(self) -> tuple[str, str]:
+        """Its name for readers, and the language of that name."""
         return in_this_language(self, self.named_by)
 
     @property
     def name(self) -> str:
-        return self.called[0]
+        return self.display_name[0]

@@ -1,4 +1,4 @@
-"""Every change of a record is kept, in one table that triggers write; see kb.database.triggers."""
+"""Every change of a record is recorded in one table, which triggers write; see kb.database.triggers."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +17,7 @@ from kb.database.fields import ExactDecoder
 class Change(models.Model):
     """One row of one table that was added, changed or deleted: its values before, and after.
 
-    Both are whole, each column by its name, so that a change can be taken back and a row be shown as of any moment.
+    Both are complete, each column by its name, so that a change can be reverted and a row shown as of any moment.
     The database lets rows be added, nothing else.
     """
 
@@ -27,9 +27,9 @@ class Change(models.Model):
     action = models.CharField(max_length=6, choices=Action)
     before = models.JSONField(null=True, decoder=ExactDecoder)
     after = models.JSONField(null=True, decoder=ExactDecoder)
-    # The records that it is or was a part of, as `vendor_id=12`, and null where it is one by itself.
+    # The records that it is or was a part of, as `vendor_id=12`; null if it is no part.
     part_of = ArrayField(models.TextField(), null=True)
-    # Who or what made it, and why, as django-pghistory keeps it: what was made together shares it.
+    # Who or what made it, and why, as django-pghistory records it: changes made together share it.
     context = models.ForeignKey(
         "pghistory.Context", models.DO_NOTHING, null=True, related_name="+", db_constraint=False, db_index=False
     )
@@ -63,5 +63,5 @@ def unrecorded() -> Iterator[None]:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT set_config('kb.unrecorded', 'on', true)")
         yield
-        # Of a transaction around it, the rest is recorded.
+        # The rest of an outer transaction is recorded.
         cursor.execute("SELECT set_config('kb.unrecorded', 'off', true)")

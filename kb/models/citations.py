@@ -10,12 +10,12 @@ from kb.choices import ABSENCES, Stance
 from kb.database.constraints import known, once
 from kb.models.base import NaturalKey, label_of
 
-# What is written about a record, not in a source.
+# Fields that no source states: they describe the record itself.
 BOOKKEEPING = ("id", "slug", "status", "note_zh", "note_en", "created_at", "updated_at")
 
 
 class Citation(NaturalKey):
-    """What one source does for one value of an entry (or, where no field is named, for the whole record)."""
+    """What one source states about one value of an entry (or, where no field is named, about the whole record)."""
 
     natural_key_fields = ("entry", "field", "source", "stance", "claimed_value", "locator")
 
@@ -69,15 +69,15 @@ class Citation(NaturalKey):
 
     @classmethod
     def citable_fields(cls) -> dict[str, str]:
-        """The names that `field` may hold and what they are called: the entry's columns and its relations."""
+        """The possible values of `field` and their labels: the entry's columns and its relations."""
         fields = cls._meta.get_field("entry").related_model._meta.get_fields()
         citable = (field for field in fields if field.name not in (*BOOKKEEPING, "citations"))
-        # Its own columns before what points at it.
+        # Its own columns before its reverse relations.
         return {field.name: label_of(field) for field in sorted(citable, key=lambda field: not field.concrete)}
 
     @property
     def field_label(self) -> str:
-        """What the field is called that it is of."""
+        """The label of the field that it cites."""
         return self.citable_fields().get(self.field, self.field) if self.field else gettext("the whole record")
 
     def clean(self):

@@ -21,7 +21,7 @@ class OrganizationQuerySet(EntryQuerySet):
     parts = ("investments", "policies", "publications", "chips_made", "milestones", "indicators")
 
     def for_list(self):
-        """With the number of the events, policies, … that each takes part in, such as `investments_count`."""
+        """With the numbers of events, policies, … that each takes part in, such as `investments_count`."""
         return self.annotate(**{f"{name}_count": self.count_part(name) for name in self.parts})
 
     def for_api(self):
@@ -34,12 +34,12 @@ class OrganizationQuerySet(EntryQuerySet):
         return count_rows(relation.related_model.objects.published(), relation.field.name)
 
     def for_vendor(self):
-        """With all that the page of a vendor shows of what it is besides."""
+        """With all that the page of a vendor shows of it as an organisation."""
         indicators = self.related("indicators").objects.published().filter(publishers=OuterRef("pk"))
         return self.for_list().annotate(series=names_of(indicators))
 
     def for_detail(self):
-        """With the newest of all that each takes part in, such as `newest_investments`, and how many there are."""
+        """With the newest records that each takes part in, such as `newest_investments`, and their numbers."""
         newest = {
             "investments": self.related("investments").objects.published().for_investor(),
             "policies": self.related("policies").objects.published().newest_first().prefetch_citations(),
@@ -54,7 +54,7 @@ class OrganizationQuerySet(EntryQuerySet):
 
 
 class Organization(Entry):
-    """One body as far as it invests, issues policies, publishes, or makes or buys the chips of others."""
+    """One body that invests, issues policies, publishes, or makes or buys the chips of others."""
 
     pages = "organizations"
     search_fields = ("slug", "name_zh", "name_en")
@@ -77,12 +77,12 @@ class Organization(Entry):
 
     @property
     def role_label(self) -> str:
-        """Its role in words, as far as the word for it is known."""
+        """The label of its role, or the role itself if that is no choice."""
         return dict(OrganizationRole.choices).get(self.role, self.role)
 
     @property
     def published_indicators(self) -> list[Entry]:
-        """The number series that it publishes; read from `for_vendor`."""
+        """The number series that it publishes; needs `for_vendor`."""
         return self._meta.get_field("indicators").related_model.from_names(self.series)
 
 

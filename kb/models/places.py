@@ -35,10 +35,10 @@ class RegionQuerySet(TreeQuerySet):
         vendors, policies = (self.related(name).objects.published().by_place() for name in ("vendors", "policies"))
         order: dict[int, tuple] = {}
         for place in places:
-            # Of one place each, so that sums count nobody twice.
+            # Each belongs to one place, so the sums count none twice.
             place.vendor_count = sum(vendors[slugs[pk]] for pk in place.subtree)
             place.policy_count = sum(policies[slugs[pk]] for pk in place.subtree)
-            place.holds_any = bool(place.vendor_count or place.policy_count)
+            place.has_any = bool(place.vendor_count or place.policy_count)
             own = (-place.vendor_count - place.policy_count, place.slug)
             order[place.pk] = (*order.get(place.parent_id, ()), own)
         return sorted(places, key=lambda place: order[place.pk])
@@ -95,17 +95,17 @@ class Region(Entry):
 
     @property
     def path(self) -> list["Region"]:
-        """The places it lies in from the country down to itself."""
-        above = self.parent.path if self.parent else []
-        return [*above, self]
+        """The places that contain it, from the country down to itself."""
+        ancestors = self.parent.path if self.parent else []
+        return [*ancestors, self]
 
     def within(self, level: RegionLevel) -> "Region | None":
-        """Return the place of that level that it lies in, as far as the public sees it."""
+        """Return the public place of that level that contains it."""
         return next((place for place in self.path if place.level == level and place.is_public), None)
 
     @property
     def narrows_lists(self) -> "Region | None":
-        """The narrowest of those places by which lists can be narrowed: its province, else its country."""
+        """The narrowest of these places that lists can be filtered by: its province, else its country."""
         levels = (RegionLevel.PROVINCE, RegionLevel.COUNTRY)
         return next((place for place in reversed(self.path) if place.level in levels), None)
 

@@ -13,7 +13,7 @@ from kb.choices import Status
 
 
 def natural_key_paths(model: type[models.Model]) -> list[str]:
-    """Return the lookup paths of the model's natural key, foreign keys followed to theirs ("entry__slug", "field")."""
+    """Return the lookup paths of the model's natural key, with foreign keys followed ("entry__slug", "field")."""
     paths = []
     for name in model.natural_key_fields:
         field = model._meta.get_field(name)
@@ -25,7 +25,7 @@ def natural_key_paths(model: type[models.Model]) -> list[str]:
 
 
 def statuses(model: type[models.Model], path: str = "") -> list[str]:
-    """Return the lookup paths of every status that decides whether the public sees a record of the model."""
+    """Return the lookup paths of every status that decides whether a record of the model is public."""
     own = [f"{path}status"] if "status" in {field.name for field in model._meta.fields} else []
     parents = [(model._meta.get_field(name).related_model, name) for name in model.published_with]
     return own + [status for parent, name in parents for status in statuses(parent, f"{path}{name}__")]
@@ -46,33 +46,33 @@ def count_rows(rows: models.QuerySet, to: str) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=models.IntegerField()), 0)
 
 
-def withhold(record: models.Model) -> None:
-    """Take from the record, and from those it names, each key to what the public does not see.
+def hide_unpublished(record: models.Model) -> None:
+    """Clear, in the record and in those it names, each foreign key to a record that is not public.
 
-    A record is never seen without what it is part of, so that those keys stay.
+    A record is never public without its owners, so those keys stay.
     """
-    read = [key for key in record._meta.fields if key.is_relation and key.is_cached(record)]
-    for key in read:
+    fetched = [key for key in record._meta.fields if key.is_relation and key.is_cached(record)]
+    for key in fetched:
         named = getattr(record, key.name)
         if named is None:
             continue
         if key.name in record.published_with or named.status == Status.PUBLISHED:
-            withhold(named)
+            hide_unpublished(named)
         else:
             setattr(record, key.name, None)
 
 
-class SeenRecords(ModelIterable):
-    """Records as the public sees them: what one names that is not published is not recorded to it."""
+class PublicRecords(ModelIterable):
+    """Records as the public sees them: a reference to an unpublished record reads as empty."""
 
     def __iter__(self):
         for record in super().__iter__():
-            withhold(record)
+            hide_unpublished(record)
             yield record
 
 
 def names_of(rows: models.QuerySet, path: str = "") -> ArraySubquery:
-    """Return the slugs and names of the rows, or of what each names at the path, as a list that costs no query."""
+    """Return the slugs and names of the rows, or of the records at the path, as a list without a query of its own."""
     columns = {name: models.F(f"{path}{name}") for name in ("slug", "name_zh", "name_en")}
     return ArraySubquery(rows.order_by(f"{path}slug").values(named=JSONObject(**columns)))
 
@@ -88,37 +88,37 @@ class KnowledgeQuerySet(models.QuerySet):
         return self.model._meta.get_field(name).related_model
 
     def published(self):
-        """The records that the public sees: published, and so are those they are part of."""
-        seen = Q(**dict.fromkeys(statuses(self.model), Status.PUBLISHED))
-        for name in self.model.true_only_with:
-            seen &= Q(**{name: None}) | Q(**{f"{name}__status": Status.PUBLISHED})
-        return self.as_seen().filter(seen)
+        """The public records: published, as are the records they are part of."""
+        public = Q(**dict.fromkeys(statuses(self.model), Status.PUBLISHED))
+        for name in self.model.requires_published:
+            public &= Q(**{name: None}) | Q(**{f"{name}__status": Status.PUBLISHED})
+        return self.as_public().filter(public)
 
-    def as_seen(self):
-        """These records, each naming only what the public sees."""
-        seen = self._chain()
-        seen._iterable_class = SeenRecords
-        return seen
+    def as_public(self):
+        """These records, each with references to public records only."""
+        records = self._chain()
+        records._iterable_class = PublicRecords
+        return records
 
     def with_keys(self):
-        """These records with those in their natural keys, which name them."""
+        """These records with the related records of their natural keys, which are part of their names."""
         return self.select_related(*(key.name for key in self.model.key_fields()))
 
     def by_place(self) -> Counter:
-        """Return how many of these records each place has (by its slug), those of the places below it aside."""
+        """Return how many of these records each place has (by its slug), without those of the places below it."""
         return Counter(dict(self.order_by().values_list("region__slug").annotate(Count("pk"))))
 
     def unsourced(self):
-        """The records that cite no source, nor rest on one that does."""
+        """The records that cite no source and do not use the sources of another record that does."""
         found = self.filter(~Exists(self.related("citations").objects.filter(entry=OuterRef("pk"))))
-        if not self.model.rests_on:
+        if not self.model.sources_from:
             return found
-        of_whole = self.related(self.model.rests_on)._meta.get_field("citations").related_model
-        return found.filter(~Exists(of_whole.objects.filter(entry=OuterRef(self.model.rests_on))))
+        of_other = self.related(self.model.sources_from)._meta.get_field("citations").related_model
+        return found.filter(~Exists(of_other.objects.filter(entry=OuterRef(self.model.sources_from))))
 
     def with_sources(self):
-        """Those of these citations whose sources the public sees, with these and who published them."""
-        return self.as_seen().filter(source__status=Status.PUBLISHED).select_related("source__publisher")
+        """Those of these citations whose sources are public, with the sources and their publishers."""
+        return self.as_public().filter(source__status=Status.PUBLISHED).select_related("source__publisher")
 
     def prefetch_citations(self):
         """These records with the citations that a page shows (`cited`), in one query."""
@@ -142,22 +142,22 @@ class EntryQuerySet(KnowledgeQuerySet):
     """A set of entries: records with a page, a status and names to search by."""
 
     def search(self, text: str):
-        """Entries in whose `search_fields` every word of the text occurs, whatever its case."""
+        """Entries in whose `search_fields` every word of the text occurs, in upper or lower case."""
         found = self
         for word in dict.fromkeys(text.lower().split()):
             found = found.filter(Q.create([(f"{name}__icontains", word) for name in self.model.search_fields], Q.OR))
         return found
 
     def closest_first(self, text: str, *then: str):
-        """Those that are called just so (`closeness` 0), those with a name that begins so (1), and all others (2)."""
-        # Names of their own: what is found by its vendor's name is not called so. A list of names is searched line by
+        """Exact matches of a name (`closeness` 0), then names that begin with the text (1), then all others (2)."""
+        # Only names of their own: a chip found by its vendor's name does not match. A list of names is searched line by
         # line.
         names = [name for name in self.model.search_fields if not self.is_key(name.split("__")[0])]
-        sought = "(?n)^" + re.escape(" ".join(text.split()))
-        just_so, beginning = (
-            Q.create([(f"{name}__iregex", pattern) for name in names], Q.OR) for pattern in (f"{sought}$", sought)
+        prefix = "(?n)^" + re.escape(" ".join(text.split()))
+        exact, beginning = (
+            Q.create([(f"{name}__iregex", pattern) for name in names], Q.OR) for pattern in (f"{prefix}$", prefix)
         )
-        closeness = Case(When(just_so, then=Value(0)), When(beginning, then=Value(1)), default=Value(2))
+        closeness = Case(When(exact, then=Value(0)), When(beginning, then=Value(1)), default=Value(2))
         return self.annotate(closeness=closeness).order_by("closeness", *then, *self.model._meta.ordering)
 
     def is_key(self, name: str) -> bool:
@@ -165,7 +165,7 @@ class EntryQuerySet(KnowledgeQuerySet):
         return self.model._meta.get_field(name).is_relation
 
     def newest_first(self, *before):
-        """By their date (what goes `before` aside); those of unknown date, which is an empty text, come last."""
+        """By their date (after the columns in `before`); those of unknown date, which is an empty text, come last."""
         return self.order_by(*before, f"-{self.model.dated_by}", "slug")
 
     def oldest_first(self):
@@ -173,5 +173,5 @@ class EntryQuerySet(KnowledgeQuerySet):
         return self.order_by(NullIf(self.model.dated_by, Value("")).asc(nulls_last=True), "slug")
 
     def prefetch_claims(self):
-        """These entries with what the industry report says of each, in the report's order."""
+        """These entries with the industry report's claims about each, in the report's order."""
         return self.prefetch_related(Prefetch("claims", self.related("claims").objects.published().for_detail()))

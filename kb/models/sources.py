@@ -1,4 +1,4 @@
-"""Publications that facts were read in."""
+"""Publications that facts are taken from."""
 
 from django.db import models
 from django.db.models import CheckConstraint, Prefetch, Q
@@ -24,14 +24,14 @@ class SourceQuerySet(EntryQuerySet):
         return self.for_list().select_related("carried_by")
 
     def for_detail(self):
-        """With all that the page of one source shows, the facts that rest on it aside."""
+        """With all that the page of one source shows, except the facts that cite it."""
         return self.select_related("publisher", "carried_by").prefetch_related(
             Prefetch("carries", self.model.objects.published()), "exchange_rates"
         )
 
 
 class Source(Entry):
-    """One publication that facts were read in."""
+    """One publication that facts are taken from."""
 
     pages = "sources"
     dated_by = "published"
@@ -85,5 +85,5 @@ class Source(Entry):
         ]
 
     @property
-    def called(self) -> tuple[str, str]:
+    def display_name(self) -> tuple[str, str]:
         return self.title, self.language

@@ -20,8 +20,8 @@ from kb.models.base import Entry
 from kb.models.citations import Citation
 from kb.models.querysets import EntryQuerySet
 
-# The vocabularies that vendors and chips are filed under: their slugs are the values of a choice.
-FILED_UNDER = (TermKind.TIER, TermKind.TASK)
+# The vocabularies that vendors and chips are classified by: their slugs are the values of a choice.
+FILTER_KINDS = (TermKind.TIER, TermKind.TASK)
 
 
 class TermQuerySet(EntryQuerySet):
@@ -97,7 +97,7 @@ class Term(Entry):
     @property
     def query(self) -> str:
         """The query string of a list of what is classified under it; empty where nothing is."""
-        return f"{self.kind}={self.slug}" if self.kind in FILED_UNDER else ""
+        return f"{self.kind}={self.slug}" if self.kind in FILTER_KINDS else ""
 
 
 class TermCitation(Citation):

@@ -6,7 +6,7 @@ from kb.models.querysets import EntryQuerySet
 
 
 def count_in_subtree(node, column: str, of: str, **conditions) -> Count:
-    """Return how many different `of` the rows have that are filed, by their column, under a node of a tree.
+    """Return how many different `of` the rows have whose column is in the subtree of a node.
 
     One with rows under two children counts once under their parent.
     """
@@ -19,7 +19,7 @@ class TreeQuerySet(EntryQuerySet):
     def tree(self, top=None) -> list:
         """Return the entries as a list, each above its children, with `depth` and `subtree` (a set of primary keys).
 
-        With a `top` the list is that entry and what is below it. Each child has its parent at hand.
+        With a `top` the list is that entry and what is below it. Each child has its parent loaded.
         """
         children: dict[int | None, list] = {}
         for node in self.order_by("slug"):

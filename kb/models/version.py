@@ -5,9 +5,9 @@ from django.db.models.expressions import RawSQL
 
 
 class Version(models.Model):
-    """A number that one writer at a time moves on: where any of them moved, what is remembered from before is void.
+    """A number that one writer at a time increases: once any of them has changed, everything cached before is invalid.
 
-    The triggers of kb.database.triggers move one before a transaction first writes: a reader never sees a change
+    The triggers of kb.database.triggers increase one before a transaction first writes: a reader never sees a change
     without its number, and writers have a row each, so that they do not wait for each other.
     """
 
@@ -21,8 +21,8 @@ class Version(models.Model):
 
     @classmethod
     def now(cls) -> tuple:
-        """Return what names the present state: each number with the transaction that wrote it, and how far one's own
-        transaction is.
+        """Return a key of the present state: each number with the transaction that wrote it, and the state of one's own
+        transaction.
 
         A number may come again after a rollback, but never from the same transaction.
         """

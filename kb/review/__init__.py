@@ -1,1 +1,1 @@
-"""Who may do what."""
+"""Permissions and groups."""

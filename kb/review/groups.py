@@ -1,4 +1,4 @@
-"""Who works on the knowledge base: readers look, analysts write what is not public yet, editors publish and delete."""
+"""The groups of users: readers view, analysts edit what is not public yet, editors publish and delete."""
 
 from functools import partial
 
@@ -14,7 +14,7 @@ GROUPS = {
 
 
 def grant(apps, schema_editor=None, *, app: str) -> None:
-    """Give each group its permissions on all kinds of the app; both are made where they are not there yet."""
+    """Give each group its permissions on all kinds of the app; both are created if missing."""
     # Django makes permissions only after all migrations have run.
     create_permissions(installed.get_app_config(app), verbosity=0, apps=apps)
     permissions = apps.get_model("auth", "Permission").objects.filter(content_type__app_label=app)
@@ -25,7 +25,7 @@ def grant(apps, schema_editor=None, *, app: str) -> None:
 
 
 def withdraw(apps, schema_editor, *, app: str) -> None:
-    """Take the app's permissions from the groups; a group that is left with none goes."""
+    """Take the app's permissions from the groups; a group without any is deleted."""
     for group in apps.get_model("auth", "Group").objects.filter(name__in=GROUPS):
         group.permissions.remove(*group.permissions.filter(content_type__app_label=app))
         if not group.permissions.exists():
@@ -33,5 +33,5 @@ def withdraw(apps, schema_editor, *, app: str) -> None:
 
 
 def staff(app: str) -> RunPython:
-    """Return the migration that gives each group its permissions on the kinds of the app: behind that of a new kind."""
+    """Return the operation that gives each group its permissions on the kinds of the app: after a new kind."""
     return RunPython(partial(grant, app=app), partial(withdraw, app=app))

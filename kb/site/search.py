@@ -48,7 +48,7 @@ def find(kind: PublicKind, text: str) -> Found | None:
     model, has_list = kind.model, bool(kind.filterset)
     records = model.objects.published().search(text)
     records = records.closest_first(text, *([f"-{model.dated_by}"] if kind.newest_first else []))
-    keys = {*model.published_with, *model.true_only_with, kind.beside} - {""}
+    keys = {*model.published_with, *model.requires_published, kind.beside} - {""}
     records = records.select_related(*keys) if keys else records
     shown = list(records.annotate(found=Window(Count("pk")))[: FIRST if has_list else MOST])
     if not shown:

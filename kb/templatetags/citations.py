@@ -71,7 +71,7 @@ def cite_row(context, record: models.Model | Iterable[models.Model]) -> SafeStri
 
 
 @register.simple_tag(takes_context=True)
-def cite_whole(context, record: models.Model) -> SafeString | str:
+def cite_record(context, record: models.Model) -> SafeString | str:
     """Show the marks of the sources of the record as a whole that no value on the page has shown."""
     references: References = context["references"]
     met = {reference.source for reference in references}

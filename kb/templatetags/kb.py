@@ -87,21 +87,21 @@ def text(record: models.Model, name: str) -> SafeString | str:
 
 
 @register.filter
-def called(entry) -> SafeString | str:
+def display_name(entry) -> SafeString | str:
     """Show what the record (or a value of a filter) is called, marked with its language where it is not the page's."""
-    return marked(*entry.called)
+    return marked(*entry.display_name)
 
 
 @register.filter
 def name_tag(entry: NaturalKey) -> str:
     """Return the tag of the language of the record's name, where that is not the page's."""
-    return foreign_tag(entry.called[1])
+    return foreign_tag(entry.display_name[1])
 
 
 @register.filter
 def link(entry: NaturalKey) -> SafeString | str:
     """Show what the record is called as a link to its page, where it has one."""
-    return format_html('<a href="{}">{}</a>', entry.page, called(entry)) if entry.page else called(entry)
+    return format_html('<a href="{}">{}</a>', entry.page, display_name(entry)) if entry.page else display_name(entry)
 
 
 @register.filter

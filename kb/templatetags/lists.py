@@ -7,7 +7,7 @@ from django.utils.safestring import SafeString
 from kb.lists.addresses import Address
 from kb.lists.panels import CountedFacet
 from kb.models import Entry
-from kb.templatetags.kb import called, other_name
+from kb.templatetags.kb import display_name, other_name
 
 register = template.Library()
 
@@ -42,7 +42,7 @@ def row_name(entry: Entry, trail: str = "") -> SafeString:
     """
     page = f"{entry.get_absolute_url()}?{trail}" if trail else entry.get_absolute_url()
     other = format_html(' <span class="other-name">{}</span>', name) if (name := other_name(entry)) else ""
-    return format_html('<a href="{}">{}</a>{}', page, called(entry), other)
+    return format_html('<a href="{}">{}</a>{}', page, display_name(entry), other)
 
 
 @register.simple_tag
@@ -52,7 +52,7 @@ def facet_values(facet: CountedFacet) -> SafeString:
         {
             "name": facet.name,
             "value": option.value,
-            "label": called(option),
+            "label": display_name(option),
             "count": counted.records,
             "other": format_html(' data-other="{}"', option.other) if facet.has_find_box and option.other else "",
             "depth": format_html(' data-depth="{}"', option.depth) if option.depth else "",

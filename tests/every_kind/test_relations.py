@@ -22,7 +22,7 @@ TOLD_OTHERWISE = {("Claim", "eras")}
 
 def whole(model):
     """The key to the entry that a part is first of all a part of."""
-    return model.whole_fields()[0]
+    return model.owner_fields()[0]
 
 
 def is_told(model, field):

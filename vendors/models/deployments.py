@@ -18,7 +18,7 @@ class DeploymentQuerySet(KnowledgeQuerySet):
 
     def with_families(self):
         """With the architecture and those above it, which decide its hue, as far as they are published."""
-        return self.as_seen().select_related("architecture__parent__parent")
+        return self.as_public().select_related("architecture__parent__parent")
 
     def landscape(self) -> list[tuple[Architecture, list[tuple[str, int]]]]:
         """Return each root architecture (its subtree included) with the number of published vendors at each tier."""

@@ -160,8 +160,8 @@ class FundingEvent(Entry):
         ]
 
     @property
-    def called(self) -> tuple[str, str]:
-        vendor, _language = self.vendor.called
+    def display_name(self) -> tuple[str, str]:
+        vendor, _language = self.vendor.display_name
         return f"{vendor} · {self.get_round_display()}", ""
 
     @property

@@ -153,7 +153,7 @@ class Spec(NaturalKey):
 
     natural_key_fields = ("chip", "number")
     published_with = ("chip",)
-    rests_on = "chip"
+    sources_from = "chip"
     basis_fields = BASIS
 
     chip = models.ForeignKey("vendors.Chip", models.CASCADE, verbose_name=_("chip"), related_name="specs")

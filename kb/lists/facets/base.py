@@ -74,7 +74,7 @@ class Facet(Filter):
 
     def display_value(self, value: str) -> tuple[str, str]:
         """Return the text to show for a value, and the language of the text if it has one."""
-        return self.known[value].called if value in self.known else (short(value), "")
+        return self.known[value].display_name if value in self.known else (short(value), "")
 
     @property
     def rows(self) -> tuple[QuerySet, str]:

@@ -37,8 +37,10 @@ class RelatedFacet(Facet):
 
     def option(self, value: str, *names: str) -> Option:
         """Return the option of an entry from its value and its two names."""
-        called = zip((f"{self.target_model.named_by}_zh", f"{self.target_model.named_by}_en"), names, strict=True)
-        return Option.of(self.target_model(**dict(called)), value)
+        names_by_field = zip(
+            (f"{self.target_model.named_by}_zh", f"{self.target_model.named_by}_en"), names, strict=True
+        )
+        return Option.of(self.target_model(**dict(names_by_field)), value)
 
     def use_loader(self, loader: "OptionLoader") -> None:
         """Share the loader of entries with the other facets of the list."""
