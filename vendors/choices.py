@@ -168,7 +168,7 @@ class Round(TextChoices):
     PRE_IPO = "pre-ipo", _("Pre-IPO")
     STRATEGIC = "strategic", _("Strategic investment")
     IPO = "ipo", _("Initial public offering")
-    PLACEMENT = "placement", _("Placement")
+    PLACEMENT = "placement", _("Private placement")
     OTHER = "other", _("Other round")
     ACQUISITION = "acquisition", _("Acquisition")
     LICENCE_DEAL = "licence-deal", _("Licensing deal")

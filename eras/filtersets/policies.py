@@ -32,11 +32,9 @@ class PolicyFilterSet(KnowledgeFilterSet):
     kind = ChoiceFacet("kind", choices=PolicyKind, label=_("Kind"))
     plan_period = ChoiceFacet("plan_period", choices=PlanPeriod, label=_("Plan period"))
     country = CountryFacet("region", level=RegionLevel.COUNTRY, label=_("Country"))
-    province = PlaceFacet(
-        "region", level=RegionLevel.PROVINCE, none=_("Of a whole country"), label=_("Province or state")
-    )
+    province = PlaceFacet("region", level=RegionLevel.PROVINCE, none=_("Whole country"), label=_("Province or state"))
     issuer = RelatedFacet("organization", through="issuers", label=_("Issuer"))
-    vendor = RelatedFacet("vendor", through="vendors", label=_("Vendor named"))
+    vendor = RelatedFacet("vendor", through="vendors", label=_("Vendor mentioned"))
     issued_after = AfterFilter("issued", label=_("Issued from"))
     issued_before = BeforeFilter("issued", label=_("Issued up to"))
     sort = SortFilter(fields={"slug": "title", "issued": "issued"}, default="-issued", label=_("Sort"))

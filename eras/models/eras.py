@@ -45,7 +45,9 @@ class Era(Entry):
     pages = "eras"
     search_fields = ("slug", "number", "name_zh", "name_en")
 
-    number = models.CharField(_("number"), max_length=5, unique=True, help_text=_("1.0, 2.0, 3.0: its address."))
+    number = models.CharField(
+        _("number"), max_length=5, unique=True, help_text=_("1.0, 2.0 or 3.0; also used in the address.")
+    )
     name_zh = models.CharField(_("name (Chinese)"), max_length=100)
     name_en = models.CharField(_("name (English)"), max_length=100)
     starts = PartialDateField(_("starts"), blank=True)
@@ -82,7 +84,7 @@ class Era(Entry):
             CheckConstraint(
                 condition=Q(number__regex=r"^[0-9]+\.[0-9]+$"),
                 name="era_number_is_well_formed",
-                violation_error_message=_("Two numbers with a point between them are expected: 2.0."),
+                violation_error_message=_("Enter two numbers with a point between them, such as 2.0."),
             ),
             ends_after_it_starts("era", "starts", "ends"),
             ends_after_it_starts("era", "founding_from", "founding_to"),

@@ -28,7 +28,7 @@ class StatedGrowth(NaturalKey):
     number = models.PositiveSmallIntegerField(_("number"))
     from_year = models.PositiveSmallIntegerField(_("from"), null=True, blank=True)
     to_year = models.PositiveSmallIntegerField(_("to"), null=True, blank=True)
-    rate_percent = NumberField(_("rate, percent a year"), null=True, blank=True)
+    rate_percent = NumberField(_("rate, percent per year"), null=True, blank=True)
     multiple = NumberField(_("multiple"), null=True, blank=True)
     period_years = models.PositiveSmallIntegerField(_("over years"), null=True, blank=True)
     qualifier = models.CharField(_("qualifier"), max_length=9, choices=Qualifier, blank=True)
@@ -49,12 +49,12 @@ class StatedGrowth(NaturalKey):
                 condition=Q(rate_percent__isnull=False, multiple__isnull=True, period_years__isnull=True)
                 | Q(rate_percent__isnull=True, multiple__isnull=False, period_years__isnull=False),
                 name="statedgrowth_is_a_rate_or_a_multiple",
-                violation_error_message=_("State a yearly rate, or a multiple with its number of years; not both."),
+                violation_error_message=_("Enter a yearly rate, or a multiple with its number of years, not both."),
             ),
             CheckConstraint(
                 condition=Q(from_year__isnull=True) | Q(to_year__isnull=True) | Q(to_year__gt=F("from_year")),
                 name="statedgrowth_ends_after_it_begins",
-                violation_error_message=_("The last year must lie after the first."),
+                violation_error_message=_("The last year must be after the first."),
             ),
             numbered("statedgrowth", "indicator"),
         ]
@@ -97,7 +97,7 @@ class StatedGrowth(NaturalKey):
 
     @property
     def ends(self) -> tuple[Decimal | None, Decimal | None]:
-        """The series' own values in the years that it runs between."""
+        """Chips of the series' own values in the years that it runs between."""
         whole = (value for value in self.indicator.observations.all() if not (value.as_of or value.is_part))
         values = {value.year: value.value for value in whole}
         return values.get(self.from_year), values.get(self.to_year)

@@ -76,7 +76,7 @@ class Indicator(Entry):
             CheckConstraint(
                 condition=~Q(unit=""),
                 name="indicator_has_a_unit",
-                violation_error_message=_("Say what the indicator is counted in."),
+                violation_error_message=_("Enter the unit of the indicator."),
             ),
         ]
 
@@ -131,14 +131,14 @@ class Observation(NaturalKey):
     sources_from = "indicator"
 
     indicator = models.ForeignKey(Indicator, models.CASCADE, verbose_name=_("indicator"), related_name="observations")
-    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place in the series."))
+    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its position in the series."))
     year = models.PositiveSmallIntegerField(
-        _("year"), null=True, blank=True, help_text=_("Empty where the source gives none.")
+        _("year"), null=True, blank=True, help_text=_("Empty if the source gives none.")
     )
     as_of = PartialDateField(
         _("as of"),
         blank=True,
-        help_text=_("The date within the year, where the value is of a date."),
+        help_text=_("The date within the year, if the value is for a date."),
     )
     value = NumberField(_("value"), decimal_places=9)
     qualifier = models.CharField(_("qualifier"), max_length=9, choices=Qualifier, blank=True)
@@ -156,7 +156,7 @@ class Observation(NaturalKey):
         _("item (Chinese)"),
         max_length=100,
         blank=True,
-        help_text=_("What part of the whole it is."),
+        help_text=_("The part of the whole that the value is for."),
     )
     item_en = models.CharField(_("item (English)"), max_length=100, blank=True)
     share_percent = NumberField(_("share, percent"), null=True, blank=True)
@@ -172,19 +172,19 @@ class Observation(NaturalKey):
             CheckConstraint(
                 condition=Q(share_percent__isnull=True) | Q(share_percent__range=(0, 100)),
                 name="observation_share_is_a_percentage",
-                violation_error_message=_("A percentage between 0 and 100 is expected."),
+                violation_error_message=_("Enter a percentage from 0 to 100."),
             ),
             plausible_year("observation", "year"),
             CheckConstraint(
                 condition=Q(as_of="") | Q(year__isnull=True) | Q(as_of__startswith=Cast("year", models.CharField())),
                 name="observation_as_of_lies_in_its_year",
-                violation_error_message=_("The date lies outside the year of the observation."),
+                violation_error_message=_("The date is not in the year of the observation."),
             ),
             numbered("observation", "indicator"),
             UniqueConstraint(
                 fields=["indicator", "year", "as_of", "vendor", "item_zh", "item_en"],
                 name="observation_is_stated_once",
-                violation_error_message=_("The series has a value of this time, vendor and item already."),
+                violation_error_message=_("The series already has a value for this time, vendor and item."),
                 nulls_distinct=False,
             ),
         ]

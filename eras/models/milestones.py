@@ -59,13 +59,13 @@ class Milestone(Entry):
         verbose_name=_("policies"),
         related_name="milestones",
         blank=True,
-        help_text=_("The documents whose issue, change or end it is."),
+        help_text=_("The documents that the event issued, amended or ended."),
     )
     chip_named = models.CharField(
-        _("chip named"),
+        _("chip mentioned"),
         max_length=100,
         blank=True,
-        help_text=_("A chip it names that has no page here."),
+        help_text=_("A chip that the event mentions and that has no page here."),
     )
     summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
     summary_en = models.TextField(_("summary (English)"), blank=True)
@@ -83,7 +83,7 @@ class Milestone(Entry):
             CheckConstraint(
                 condition=~Q(date=""),
                 name="milestone_is_dated",
-                violation_error_message=_("A milestone has a date: its year at least."),
+                violation_error_message=_("Enter the date of the milestone, at least its year."),
             ),
         ]
 

@@ -109,10 +109,8 @@ class Policy(Entry):
         default=list,
         blank=True,
     )
-    vendors = models.ManyToManyField(
-        Vendor, verbose_name=_("vendors that it names"), related_name="policies", blank=True
-    )
-    chips = models.ManyToManyField(Chip, verbose_name=_("chips that it names"), related_name="policies", blank=True)
+    vendors = models.ManyToManyField(Vendor, verbose_name=_("vendors mentioned"), related_name="policies", blank=True)
+    chips = models.ManyToManyField(Chip, verbose_name=_("chips mentioned"), related_name="policies", blank=True)
     summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
     summary_en = models.TextField(_("summary (English)"), blank=True)
     url = models.URLField(_("address"), max_length=500, blank=True)
@@ -134,7 +132,7 @@ class Policy(Entry):
                 condition=Q(level=PolicyLevel.CENTRAL, region__isnull=True)
                 | (~Q(level=PolicyLevel.CENTRAL) & Q(region__isnull=False)),
                 name="policy_has_a_region_unless_central",
-                violation_error_message=_("A local policy names its place, and a central one names none."),
+                violation_error_message=_("A local policy requires a region; a central policy has none."),
             ),
         ]
 
@@ -180,7 +178,7 @@ class PolicyTarget(NaturalKey):
     natural_key_fields = ("policy", "number")
 
     policy = models.ForeignKey(Policy, models.CASCADE, verbose_name=_("policy"), related_name="targets")
-    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place among the targets of the policy."))
+    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its position among the targets of the policy."))
     year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True)
     text_zh = models.TextField(_("text (Chinese)"))
     text_en = models.TextField(_("text (English)"), blank=True)

@@ -61,7 +61,7 @@ class Claim(Entry):
     section = models.CharField(_("section"), max_length=16, choices=Section)
     lines = ArrayField(models.PositiveSmallIntegerField(), verbose_name=_("lines of the report"), default=list)
     nature = models.CharField(_("nature"), max_length=12, choices=Nature)
-    subject = models.CharField(_("subject"), max_length=60, help_text=_("What it is about, in one word."))
+    subject = models.CharField(_("subject"), max_length=60, help_text=_("The subject of the claim, in one word."))
     eras = spoken_of(Era, _("eras"))
     architectures = spoken_of(Architecture, _("architectures"))
     memory_media = spoken_of(MemoryMedium, _("memory media"))
@@ -89,18 +89,18 @@ class Claim(Entry):
             CheckConstraint(
                 condition=~Q(subject=""),
                 name="claim_has_a_subject",
-                violation_error_message=_("Say what the claim is about."),
+                violation_error_message=_("Enter what the claim is about."),
             ),
             CheckConstraint(
                 condition=Q(lines__len__gt=0),
                 name="claim_has_lines",
-                violation_error_message=_("Name the lines of the report that hold the claim."),
+                violation_error_message=_("State the report lines that contain the claim."),
             ),
             known("claim", "nature", Nature),
             CheckConstraint(
                 condition=Q(value__isnull=True, unit="") | (Q(value__isnull=False) & ~Q(unit="")),
                 name="claim_value_has_a_unit",
-                violation_error_message=_("A value and its unit go together: state both, or neither."),
+                violation_error_message=_("Enter both the value and its unit, or neither."),
             ),
         ]
 
@@ -167,7 +167,7 @@ class Roadmap(Entry):
             CheckConstraint(
                 condition=Q(vendor__isnull=True, region__isnull=False) | Q(vendor__isnull=False, region__isnull=True),
                 name="roadmap_is_of_a_vendor_or_a_place",
-                violation_error_message=_("A roadmap is of a vendor or of a place: name one of the two."),
+                violation_error_message=_("A roadmap belongs to a vendor or to a region: choose one of the two."),
             ),
         ]
 

@@ -15,7 +15,7 @@ def known(model: str, field: str, choices: type[TextChoices], *, blank: bool = F
     return CheckConstraint(
         condition=Q(**{f"{field}__in": values}),
         name=f"{model}_{field}_is_known",
-        violation_error_message=_("Choose one of the values offered."),
+        violation_error_message=_("Choose one of the listed values."),
     )
 
 
@@ -24,7 +24,7 @@ def all_known(model: str, field: str, choices: type[TextChoices]) -> CheckConstr
     return CheckConstraint(
         condition=Q(**{f"{field}__contained_by": choices.values}),
         name=f"{model}_{field}_are_known",
-        violation_error_message=_("Choose among the values offered."),
+        violation_error_message=_("Choose one or more of the listed values."),
     )
 
 
@@ -33,7 +33,7 @@ def stated(model: str, name: str) -> CheckConstraint:
     return CheckConstraint(
         condition=~Q(**{f"{name}_zh": "", f"{name}_en": ""}),
         name=f"{model}_has_a_{name}",
-        violation_error_message=_("Say it in one language at least, Chinese or English."),
+        violation_error_message=_("Enter it in Chinese, English or both."),
     )
 
 
@@ -42,7 +42,7 @@ def plausible_year(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{f"{field}__isnull": True}) | Q(**{f"{field}__range": (1949, 2100)}),
         name=f"{model}_{field}_is_plausible",
-        violation_error_message=_("A year between 1949 and 2100 is expected."),
+        violation_error_message=_("Enter a year from 1949 to 2100."),
     )
 
 
@@ -51,7 +51,7 @@ def ends_after_it_starts(model: str, start: str, end: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{end: ""}) | Q(**{f"{end}__gte": Left(F(start), Length(F(end)))}),
         name=f"{model}_{end}_is_not_before_{start}",
-        violation_error_message=_("The end lies before the start."),
+        violation_error_message=_("The end is before the start."),
     )
 
 
@@ -60,7 +60,7 @@ def positive(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{f"{field}__isnull": True}) | Q(**{f"{field}__gt": 0}),
         name=f"{model}_{field}_is_positive",
-        violation_error_message=_("A number above zero is expected."),
+        violation_error_message=_("Enter a number above zero."),
     )
 
 
@@ -70,7 +70,9 @@ def paired(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{f"{zh}__len": 0}) | Q(**{f"{en}__len": 0}) | Q(**{f"{zh}__len": F(f"{en}__len")}),
         name=f"{model}_{field}_are_paired",
-        violation_error_message=_("The Chinese and the English list must have as many items, or one of them none."),
+        violation_error_message=_(
+            "The Chinese and the English list must have the same number of items, or one of them must be empty."
+        ),
     )
 
 
@@ -79,7 +81,7 @@ def not_itself(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{f"{field}__isnull": True}) | ~Q(**{field: F("id")}),
         name=f"{model}_{field}_is_not_itself",
-        violation_error_message=_("A record cannot point at itself."),
+        violation_error_message=_("A record cannot refer to itself."),
     )
 
 
@@ -88,7 +90,7 @@ def once(model: str, *fields: str, **options) -> UniqueConstraint:
     return UniqueConstraint(
         fields=fields,
         name=f"{model}_is_unique",
-        violation_error_message=_("This is recorded already: change that row instead of adding another."),
+        violation_error_message=_("This row already exists: edit it instead of adding another."),
         **options,
     )
 
@@ -98,7 +100,7 @@ def numbered(model: str, owner: str) -> UniqueConstraint:
     return UniqueConstraint(
         fields=[owner, "number"],
         name=f"{model}_number_is_unique",
-        violation_error_message=_("Another row beside it has this number already."),
+        violation_error_message=_("Another row of the same record already has this number."),
     )
 
 
@@ -107,7 +109,7 @@ def web_address(model: str, field: str) -> CheckConstraint:
     return CheckConstraint(
         condition=Q(**{field: ""}) | Q(**{f"{field}__regex": r"^https?://"}),
         name=f"{model}_{field}_is_web_address",
-        violation_error_message=_("An address begins with http:// or https://."),
+        violation_error_message=_("Enter an address that begins with http:// or https://."),
     )
 
 

@@ -23,7 +23,7 @@ def validate_partial_date(value: str) -> None:
         else:
             return
     raise ValidationError(
-        _("“%(value)s” is no date: write a year, year-month or full date (2019, 2019-09, 2019-09-25)."),
+        _("“%(value)s” is not a date: enter a year, year-month or full date (2019, 2019-09, 2019-09-25)."),
         code="invalid_partial_date",
         params={"value": value},
     )
@@ -36,7 +36,9 @@ class SlugField(models.SlugField):
     """
 
     default_validators = []
-    default_error_messages = {"unique": _("Another record has this slug: change that one, or choose another slug.")}
+    default_error_messages = {
+        "unique": _("Another record already has this slug: edit that record, or choose another slug.")
+    }
 
     def formfield(self, **kwargs):
         # The field of its form would bring those words again.

@@ -77,7 +77,7 @@ def read_plain(field: models.Field, stated):
         if error.error_list[0].code != "invalid_choice":
             raise
         raise ValidationError(
-            _("“%(value)s” is none of %(choices)s")
+            _("“%(value)s” is not one of %(choices)s")
             % {"value": stated, "choices": ", ".join(str(value) for value, _label in field.flatchoices)}
         ) from None
 
@@ -94,13 +94,13 @@ def require_type(field: models.Field, stated) -> None:
     wanted = next((types for fields, types in TYPES_OF_FIELDS if isinstance(field, fields)), None)
     if wanted and type(stated) not in wanted:
         raise ValidationError(
-            _("takes %(wanted)s, not %(stated)s")
+            _("must be %(wanted)s, not %(stated)s")
             % {"wanted": NAMES_OF_TYPES[wanted[-1]], "stated": NAMES_OF_TYPES[type(stated)]}
         )
     if isinstance(field, models.DecimalField) and not PLAIN_NUMBER.fullmatch(str(stated)):
-        raise ValidationError(_("“%(value)s” is no number in plain notation, such as 166.4") % {"value": stated})
+        raise ValidationError(_("“%(value)s” is not a number in plain notation, such as 166.4") % {"value": stated})
     if type(stated) is str and UNSTORABLE.search(stated):
-        raise ValidationError(_("holds a character that no text may hold"))
+        raise ValidationError(_("contains a character that is not allowed in text"))
 
 
 def read_key(target: FactModel, stated) -> tuple:
@@ -122,10 +122,10 @@ def read_key_part(field: models.Field, part):
 
 def read_keys(target: FactModel, stated) -> tuple[tuple, ...]:
     if type(stated) is not list:
-        raise ValidationError(_("takes a list of references"))
+        raise ValidationError(_("must be a list of references"))
     keys = tuple(read_key(target, item) for item in stated)
     if len(set(keys)) < len(keys):
-        raise ValidationError(_("names a record twice"))
+        raise ValidationError(_("refers to a record twice"))
     return keys
 
 

@@ -146,7 +146,7 @@ def explain(breach: Breach, kind: FactModel, records: dict[int, Record], existin
     why = reason(kind, breach.constraint)
     for pk in set(breach.ids) & records.keys():
         others = _(", ").join(existing.name_of(other) for other in breach.ids if other != pk)
-        message = _("%(reason)s It is the same at %(others)s.") % {"reason": why, "others": others} if others else why
+        message = _("%(reason)s The same applies to %(others)s.") % {"reason": why, "others": others} if others else why
         records[pk].blame(names, message)
 
 
@@ -155,7 +155,7 @@ def reason(kind: FactModel, name: str) -> str:
     for constraint in kind.model._meta.constraints:
         if constraint.name == name:
             return str(constraint.get_violation_error_message())
-    return _("breaks %(constraint)s") % {"constraint": name}
+    return _("violates %(constraint)s") % {"constraint": name}
 
 
 def save(kind: FactModel, records: list[Record], existing: ExistingRecords, stage: Stage) -> LoadCounts:

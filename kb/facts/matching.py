@@ -75,7 +75,7 @@ def assign_ids(kind: FactModel, records: list[Record], existing: ExistingRecords
             continue
         other = first.setdefault(record.key, record)
         if other is not record:
-            reason = _("stands twice, first at %(place)s") % {"place": other.place}
+            reason = _("occurs twice, first at %(place)s") % {"place": other.place}
             record.blame(", ".join(kind.key_names), reason)
     new = [key for key in first if key not in existing.ids]
     existing.ids.update(zip(new, take_ids(kind, len(new)), strict=True))
@@ -141,4 +141,4 @@ def find_circles(kind: FactModel, records: list[Record], existing: ExistingRecor
                 circle = [*path[path.index(pk) :], pk]
                 names = " → ".join(existing.name_of(step) for step in circle)
                 culprit = next(by_pk[step] for step in circle if step in by_pk)
-                culprit.blame(column.name, _("goes in a circle: %(names)s") % {"names": names})
+                culprit.blame(column.name, _("is circular: %(names)s") % {"names": names})

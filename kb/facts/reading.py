@@ -52,7 +52,7 @@ class Record:
 
     def unknown(self, kind: FactModel, key: str, hint: str) -> str:
         """Return the message about a reference to a record that does not exist."""
-        reason = _("“%(key)s” is no %(kind)s, neither in the files nor in the database%(hint)s")
+        reason = _("no %(kind)s “%(key)s” in the files or in the database%(hint)s")
         return reason % {"key": key, "kind": kind.label, "hint": hint}
 
     @property
@@ -99,7 +99,7 @@ def files_at(paths: Iterable[Path], faults: list[Fault]) -> list[Path]:
     for path in paths:
         files = sorted(path.glob("*.json")) if path.is_dir() else [path]
         if not files:
-            faults.append(Fault(str(path), _("no .json file is in this folder")))
+            faults.append(Fault(str(path), _("no .json file in this folder")))
         elif not path.exists():
             faults.append(Fault(str(path), _("no such file or folder")))
         else:
@@ -113,7 +113,7 @@ class UnreadableError(Exception):
     def __init__(self, reason: str, place: str = ""):
         super().__init__(reason)
         self.place = place
-        self.reason = _("%(reason)s; references to what it holds were not checked") % {"reason": reason}
+        self.reason = _("%(reason)s; references to its records were not checked") % {"reason": reason}
 
 
 def parse(path: Path) -> list:
@@ -136,7 +136,7 @@ def distinct(pairs: list[tuple]) -> dict:
     if len(found) < len(pairs):
         names = [name for name, _value in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(_("“%(name)s” stands twice in one object") % {"name": twice})
+        raise ValueError(_("“%(name)s” occurs twice in one object") % {"name": twice})
     return found
 
 
@@ -156,12 +156,12 @@ def kind_and_fields(item: object, kinds: dict[str, FactModel]) -> tuple[FactMode
         raise ValueError(_("has no “model”"))
     if label.lower() not in kinds:
         raise ValueError(
-            _("“%(label)s” is no kind of record%(hint)s") % {"label": label, "hint": nearest(label, kinds)}
+            _("“%(label)s” is not a kind of record%(hint)s") % {"label": label, "hint": nearest(label, kinds)}
         )
     if not isinstance(fields, dict):
         raise ValueError(_("has no “fields”"))
     if others := sorted(item.keys() - {"model", "fields"}):
-        raise ValueError(_("“%(name)s” has no place beside “model” and “fields”") % {"name": others[0]})
+        raise ValueError(_("“%(name)s” is not allowed beside “model” and “fields”") % {"name": others[0]})
     return kinds[label.lower()], fields
 
 

@@ -223,7 +223,7 @@ def who(context: Context | None, people: dict) -> str:
     if key := context.metadata.get("user"):
         user = str(people[key].get_full_name() or people[key]) if key in people else _("user %(key)s") % {"key": key}
         sheet = context.metadata.get("spreadsheet")
-        return _("%(user)s, by the spreadsheet “%(sheet)s”") % {"user": user, "sheet": sheet} if sheet else user
+        return _("%(user)s, with the spreadsheet “%(sheet)s”") % {"user": user, "sheet": sheet} if sheet else user
     if command := context.metadata.get("command"):
         return _("command %(command)s") % {"command": command}
     return _("the site")

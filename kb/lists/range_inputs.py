@@ -109,8 +109,8 @@ class QuantityInput(EndInput):
     def help(self) -> str:
         units = ", ".join(dict.fromkeys(name for name in (self.unit, *self.scale) if name))
         if not units:
-            return _("Write a number, such as 100, or “none”: not recorded.")
-        message = _("Write a number, alone or with one of these units: %(units)s; or “none”: not recorded.")
+            return _("Enter a number, such as 100, or “none” (not recorded).")
+        message = _("Enter a number, alone or with one of these units: %(units)s; or “none” (not recorded).")
         return message % {"units": units}
 
 
@@ -138,5 +138,5 @@ class RangesForm(forms.Form):
                 continue
             # A year or a month includes all its days.
             if (least[: len(most)] if isinstance(most, str) else least) > most:
-                self.add_error(high, _("The range ends before it begins."))
+                self.add_error(high, _("The upper end of the range is below the lower end."))
         return cleaned_data

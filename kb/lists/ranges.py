@@ -90,7 +90,7 @@ class EndFilter(ConditionFilter):
 class DateFilter(EndFilter):
     """One end of a range of dates."""
 
-    hint = _("A year, a month or a day, such as 2019, 2019-09 or 2019-09-25; or “none”: not recorded.")
+    hint = _("Enter a year, month or day, such as 2019, 2019-09 or 2019-09-25, or “none” (not recorded).")
     field_class = PartialDateInput
 
     def within(self, bound: str, cleaned_data: Mapping[str, object]) -> Condition:

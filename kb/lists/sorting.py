@@ -38,7 +38,7 @@ class SortFilter(OrderingFilter):
     """
 
     base_field_class = SortInput
-    hint = _("“-” before a name turns the order round; what is unknown comes last.")
+    hint = _("“-” before a name reverses the order; unknown values come last.")
 
     def __init__(self, *args, default: str, **kwargs):
         super().__init__(*args, **kwargs)

@@ -46,11 +46,11 @@ class Migration(migrations.Migration):
             name='OrganizationCitation',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('field', models.CharField(blank=True, help_text='The field whose value was read there; empty: the whole record.', max_length=60, verbose_name='field')),
+                ('field', models.CharField(blank=True, help_text='The field whose value the source states; empty for the whole record.', max_length=60, verbose_name='field')),
                 ('stance', models.CharField(choices=[('supports', 'Supports'), ('disputes', 'Disputes'), ('not_disclosed', 'Not disclosed'), ('not_applicable', 'Not applicable')], default='supports', max_length=14, verbose_name='stance')),
-                ('claimed_value', models.CharField(blank=True, help_text='What the source says instead, where it disputes.', max_length=400, verbose_name='claimed value')),
+                ('claimed_value', models.CharField(blank=True, help_text='The value that a disputing source states.', max_length=400, verbose_name='claimed value')),
                 ('locator', models.CharField(blank=True, help_text='Page, table, paragraph or line.', max_length=120, verbose_name='locator')),
-                ('quote', models.TextField(blank=True, help_text='The few words that hold the value.', verbose_name='quote')),
+                ('quote', models.TextField(blank=True, help_text='The words that state the value.', verbose_name='quote')),
                 ('note_zh', models.TextField(blank=True, verbose_name='note (Chinese)')),
                 ('note_en', models.TextField(blank=True, verbose_name='note (English)')),
             ],
@@ -65,17 +65,17 @@ class Migration(migrations.Migration):
             name='Region',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(help_text='Its address and its name in files: lower-case, hyphenated.', max_length=120, unique=True, verbose_name='slug')),
+                ('slug', models.SlugField(help_text='Identifies the record in addresses and files: lower-case, hyphenated.', max_length=120, unique=True, verbose_name='slug')),
                 ('status', models.CharField(choices=[('draft', 'Draft'), ('in_review', 'In review'), ('published', 'Published'), ('archived', 'Archived')], default='draft', max_length=10, verbose_name='status')),
                 ('note_zh', models.TextField(blank=True, verbose_name="editors' note (Chinese)")),
                 ('note_en', models.TextField(blank=True, verbose_name="editors' note (English)")),
                 ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='created')),
                 ('updated_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='last changed')),
-                ('code', models.CharField(blank=True, help_text='GB/T 2260 in China, ISO 3166 for countries; empty where no source gives it.', max_length=6, verbose_name='code')),
+                ('code', models.CharField(blank=True, help_text='GB/T 2260 in China, ISO 3166 for countries; empty if no source gives it.', max_length=6, verbose_name='code')),
                 ('level', models.CharField(choices=[('world', 'World'), ('country', 'Country'), ('province', 'Province or state'), ('city', 'City'), ('county', 'County')], max_length=8, verbose_name='level')),
                 ('name_zh', models.CharField(blank=True, max_length=60, verbose_name='name (Chinese)')),
                 ('name_en', models.CharField(blank=True, max_length=60, verbose_name='name (English)')),
-                ('official_name_zh', models.CharField(blank=True, help_text='北京市 where people say 北京.', max_length=60, verbose_name='official name (Chinese)')),
+                ('official_name_zh', models.CharField(blank=True, help_text='Such as 北京市 for 北京.', max_length=60, verbose_name='official name (Chinese)')),
             ],
             options={
                 'verbose_name': 'region',
@@ -89,11 +89,11 @@ class Migration(migrations.Migration):
             name='RegionCitation',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('field', models.CharField(blank=True, help_text='The field whose value was read there; empty: the whole record.', max_length=60, verbose_name='field')),
+                ('field', models.CharField(blank=True, help_text='The field whose value the source states; empty for the whole record.', max_length=60, verbose_name='field')),
                 ('stance', models.CharField(choices=[('supports', 'Supports'), ('disputes', 'Disputes'), ('not_disclosed', 'Not disclosed'), ('not_applicable', 'Not applicable')], default='supports', max_length=14, verbose_name='stance')),
-                ('claimed_value', models.CharField(blank=True, help_text='What the source says instead, where it disputes.', max_length=400, verbose_name='claimed value')),
+                ('claimed_value', models.CharField(blank=True, help_text='The value that a disputing source states.', max_length=400, verbose_name='claimed value')),
                 ('locator', models.CharField(blank=True, help_text='Page, table, paragraph or line.', max_length=120, verbose_name='locator')),
-                ('quote', models.TextField(blank=True, help_text='The few words that hold the value.', verbose_name='quote')),
+                ('quote', models.TextField(blank=True, help_text='The words that state the value.', verbose_name='quote')),
                 ('note_zh', models.TextField(blank=True, verbose_name='note (Chinese)')),
                 ('note_en', models.TextField(blank=True, verbose_name='note (English)')),
             ],
@@ -108,7 +108,7 @@ class Migration(migrations.Migration):
             name='Source',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(help_text='Its address and its name in files: lower-case, hyphenated.', max_length=120, unique=True, verbose_name='slug')),
+                ('slug', models.SlugField(help_text='Identifies the record in addresses and files: lower-case, hyphenated.', max_length=120, unique=True, verbose_name='slug')),
                 ('status', models.CharField(choices=[('draft', 'Draft'), ('in_review', 'In review'), ('published', 'Published'), ('archived', 'Archived')], default='draft', max_length=10, verbose_name='status')),
                 ('note_zh', models.TextField(blank=True, verbose_name="editors' note (Chinese)")),
                 ('note_en', models.TextField(blank=True, verbose_name="editors' note (English)")),
@@ -133,14 +133,14 @@ class Migration(migrations.Migration):
             name='Term',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(help_text='Its address and its name in files: lower-case, hyphenated.', max_length=120, unique=True, verbose_name='slug')),
+                ('slug', models.SlugField(help_text='Identifies the record in addresses and files: lower-case, hyphenated.', max_length=120, unique=True, verbose_name='slug')),
                 ('status', models.CharField(choices=[('draft', 'Draft'), ('in_review', 'In review'), ('published', 'Published'), ('archived', 'Archived')], default='draft', max_length=10, verbose_name='status')),
                 ('note_zh', models.TextField(blank=True, verbose_name="editors' note (Chinese)")),
                 ('note_en', models.TextField(blank=True, verbose_name="editors' note (English)")),
                 ('created_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='created')),
                 ('updated_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), editable=False, verbose_name='last changed')),
                 ('kind', models.CharField(choices=[('tier', 'Deployment tier'), ('task', 'Task'), ('value_chain', 'Value chain layer')], max_length=12, verbose_name='kind')),
-                ('position', models.PositiveSmallIntegerField(help_text='Its place among the terms of its kind.', verbose_name='position')),
+                ('position', models.PositiveSmallIntegerField(help_text='Its position in its vocabulary.', verbose_name='position')),
                 ('name_zh', models.CharField(max_length=60, verbose_name='name (Chinese)')),
                 ('name_en', models.CharField(max_length=60, verbose_name='name (English)')),
                 ('summary_zh', models.TextField(blank=True, verbose_name='summary (Chinese)')),
@@ -161,11 +161,11 @@ class Migration(migrations.Migration):
             name='TermCitation',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('field', models.CharField(blank=True, help_text='The field whose value was read there; empty: the whole record.', max_length=60, verbose_name='field')),
+                ('field', models.CharField(blank=True, help_text='The field whose value the source states; empty for the whole record.', max_length=60, verbose_name='field')),
                 ('stance', models.CharField(choices=[('supports', 'Supports'), ('disputes', 'Disputes'), ('not_disclosed', 'Not disclosed'), ('not_applicable', 'Not applicable')], default='supports', max_length=14, verbose_name='stance')),
-                ('claimed_value', models.CharField(blank=True, help_text='What the source says instead, where it disputes.', max_length=400, verbose_name='claimed value')),
+                ('claimed_value', models.CharField(blank=True, help_text='The value that a disputing source states.', max_length=400, verbose_name='claimed value')),
                 ('locator', models.CharField(blank=True, help_text='Page, table, paragraph or line.', max_length=120, verbose_name='locator')),
-                ('quote', models.TextField(blank=True, help_text='The few words that hold the value.', verbose_name='quote')),
+                ('quote', models.TextField(blank=True, help_text='The words that state the value.', verbose_name='quote')),
                 ('note_zh', models.TextField(blank=True, verbose_name='note (Chinese)')),
                 ('note_en', models.TextField(blank=True, verbose_name='note (English)')),
             ],
@@ -208,7 +208,7 @@ class Migration(migrations.Migration):
             name='Organization',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(help_text='Its address and its name in files: lower-case, hyphenated.', max_length=120, unique=True, verbose_name='slug')),
+                ('slug', models.SlugField(help_text='Identifies the record in addresses and files: lower-case, hyphenated.', max_length=120, unique=True, verbose_name='slug')),
                 ('status', models.CharField(choices=[('draft', 'Draft'), ('in_review', 'In review'), ('published', 'Published'), ('archived', 'Archived')], default='draft', max_length=10, verbose_name='status')),
                 ('note_zh', models.TextField(blank=True, verbose_name="editors' note (Chinese)")),
                 ('note_en', models.TextField(blank=True, verbose_name="editors' note (English)")),
@@ -226,7 +226,7 @@ class Migration(migrations.Migration):
                 'ordering': ['slug'],
                 'abstract': False,
                 'default_permissions': ('add', 'change', 'delete', 'view', 'publish'),
-                'constraints': [models.CheckConstraint(condition=models.Q(('slug__regex', '^[a-z0-9]+(-[a-z0-9]+)*$')), name='organization_slug_is_well_formed', violation_error_message='Lower-case letters, digits and single hyphens between them: biren-br100.'), models.CheckConstraint(condition=models.Q(('status__in', ['draft', 'in_review', 'published', 'archived'])), name='organization_status_is_known', violation_error_message='Choose one of the values offered.'), models.CheckConstraint(condition=models.Q(('name_en', ''), ('name_zh', ''), _negated=True), name='organization_has_a_name', violation_error_message='Say it in one language at least, Chinese or English.')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('slug__regex', '^[a-z0-9]+(-[a-z0-9]+)*$')), name='organization_slug_is_well_formed', violation_error_message='Use only lower-case letters, digits and single hyphens between them, such as biren-br100.'), models.CheckConstraint(condition=models.Q(('status__in', ['draft', 'in_review', 'published', 'archived'])), name='organization_status_is_known', violation_error_message='Choose one of the listed values.'), models.CheckConstraint(condition=models.Q(('name_en', ''), ('name_zh', ''), _negated=True), name='organization_has_a_name', violation_error_message='Enter it in Chinese, English or both.')],
             },
         ),
         pgtrigger.migrations.AddTrigger(
@@ -251,7 +251,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='source',
             name='carried_by',
-            field=models.ForeignKey(blank=True, help_text='The source that quotes this one, where only the quotation was read.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='carries', to='kb.source', verbose_name='carried by'),
+            field=models.ForeignKey(blank=True, help_text='The source that quotes this one, if only the quotation was read.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='carries', to='kb.source', verbose_name='carried by'),
         ),
         migrations.AddField(
             model_name='source',
@@ -275,35 +275,35 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('slug__regex', '^[a-z0-9]+(-[a-z0-9]+)*$')), name='term_slug_is_well_formed', violation_error_message='Lower-case letters, digits and single hyphens between them: biren-br100.'),
+            constraint=models.CheckConstraint(condition=models.Q(('slug__regex', '^[a-z0-9]+(-[a-z0-9]+)*$')), name='term_slug_is_well_formed', violation_error_message='Use only lower-case letters, digits and single hyphens between them, such as biren-br100.'),
         ),
         migrations.AddConstraint(
             model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['draft', 'in_review', 'published', 'archived'])), name='term_status_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['draft', 'in_review', 'published', 'archived'])), name='term_status_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('name_en', ''), ('name_zh', ''), _negated=True), name='term_has_a_name', violation_error_message='Say it in one language at least, Chinese or English.'),
+            constraint=models.CheckConstraint(condition=models.Q(('name_en', ''), ('name_zh', ''), _negated=True), name='term_has_a_name', violation_error_message='Enter it in Chinese, English or both.'),
         ),
         migrations.AddConstraint(
             model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['tier', 'task', 'value_chain'])), name='term_kind_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['tier', 'task', 'value_chain'])), name='term_kind_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('examples_zh__len', 0), ('examples_en__len', 0), ('examples_zh__len', models.F('examples_en__len')), _connector='OR'), name='term_examples_are_paired', violation_error_message='The Chinese and the English list must have as many items, or one of them none.'),
+            constraint=models.CheckConstraint(condition=models.Q(('examples_zh__len', 0), ('examples_en__len', 0), ('examples_zh__len', models.F('examples_en__len')), _connector='OR'), name='term_examples_are_paired', violation_error_message='The Chinese and the English list must have the same number of items, or one of them must be empty.'),
         ),
         migrations.AddConstraint(
             model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(('tasks__contained_by', ['training', 'inference'])), name='term_tasks_are_known', violation_error_message='Choose among the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('tasks__contained_by', ['training', 'inference'])), name='term_tasks_are_known', violation_error_message='Choose one or more of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='term',
-            constraint=models.UniqueConstraint(fields=('kind', 'position'), name='term_position_is_unique', violation_error_message='Another term of this kind has this position already.'),
+            constraint=models.UniqueConstraint(fields=('kind', 'position'), name='term_position_is_unique', violation_error_message='Another term of this vocabulary already has this position.'),
         ),
         migrations.AddConstraint(
             model_name='term',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(models.Q(('kind', 'tier'), _negated=True), ('slug__in', ['cloud', 'edge', 'device']), _connector='OR'), models.Q(models.Q(('kind', 'task'), _negated=True), ('slug__in', ['training', 'inference']), _connector='OR')), name='term_of_a_choice_has_its_value', violation_error_message='A tier is cloud, edge or device, a task training or inference: no other slug.'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(models.Q(('kind', 'tier'), _negated=True), ('slug__in', ['cloud', 'edge', 'device']), _connector='OR'), models.Q(models.Q(('kind', 'task'), _negated=True), ('slug__in', ['training', 'inference']), _connector='OR')), name='term_of_a_choice_has_its_value', violation_error_message='The slug of a tier must be cloud, edge or device; that of a task, training or inference.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='term',
@@ -337,7 +337,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='change',
-            constraint=models.CheckConstraint(condition=models.Q(('action__in', ['insert', 'update', 'delete'])), name='change_action_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('action__in', ['insert', 'update', 'delete'])), name='change_action_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='change',
@@ -345,27 +345,27 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='region',
-            constraint=models.CheckConstraint(condition=models.Q(('slug__regex', '^[a-z0-9]+(-[a-z0-9]+)*$')), name='region_slug_is_well_formed', violation_error_message='Lower-case letters, digits and single hyphens between them: biren-br100.'),
+            constraint=models.CheckConstraint(condition=models.Q(('slug__regex', '^[a-z0-9]+(-[a-z0-9]+)*$')), name='region_slug_is_well_formed', violation_error_message='Use only lower-case letters, digits and single hyphens between them, such as biren-br100.'),
         ),
         migrations.AddConstraint(
             model_name='region',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['draft', 'in_review', 'published', 'archived'])), name='region_status_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['draft', 'in_review', 'published', 'archived'])), name='region_status_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='region',
-            constraint=models.CheckConstraint(condition=models.Q(('level__in', ['world', 'country', 'province', 'city', 'county'])), name='region_level_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('level__in', ['world', 'country', 'province', 'city', 'county'])), name='region_level_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='region',
-            constraint=models.CheckConstraint(condition=models.Q(('parent__isnull', True), models.Q(('parent', models.F('id')), _negated=True), _connector='OR'), name='region_parent_is_not_itself', violation_error_message='A record cannot point at itself.'),
+            constraint=models.CheckConstraint(condition=models.Q(('parent__isnull', True), models.Q(('parent', models.F('id')), _negated=True), _connector='OR'), name='region_parent_is_not_itself', violation_error_message='A record cannot refer to itself.'),
         ),
         migrations.AddConstraint(
             model_name='region',
-            constraint=models.UniqueConstraint(condition=models.Q(('code', ''), _negated=True), fields=('code',), name='region_code_is_unique', violation_error_message='Another region has this code already.'),
+            constraint=models.UniqueConstraint(condition=models.Q(('code', ''), _negated=True), fields=('code',), name='region_code_is_unique', violation_error_message='Another region already has this code.'),
         ),
         migrations.AddConstraint(
             model_name='region',
-            constraint=models.CheckConstraint(condition=models.Q(('name_en', ''), ('name_zh', ''), _negated=True), name='region_has_a_name', violation_error_message='Say it in one language at least, Chinese or English.'),
+            constraint=models.CheckConstraint(condition=models.Q(('name_en', ''), ('name_zh', ''), _negated=True), name='region_has_a_name', violation_error_message='Enter it in Chinese, English or both.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='region',
@@ -377,31 +377,31 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('slug__regex', '^[a-z0-9]+(-[a-z0-9]+)*$')), name='source_slug_is_well_formed', violation_error_message='Lower-case letters, digits and single hyphens between them: biren-br100.'),
+            constraint=models.CheckConstraint(condition=models.Q(('slug__regex', '^[a-z0-9]+(-[a-z0-9]+)*$')), name='source_slug_is_well_formed', violation_error_message='Use only lower-case letters, digits and single hyphens between them, such as biren-br100.'),
         ),
         migrations.AddConstraint(
             model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['draft', 'in_review', 'published', 'archived'])), name='source_status_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['draft', 'in_review', 'published', 'archived'])), name='source_status_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['article', 'filing', 'company', 'government', 'paper', 'dataset', 'encyclopedia', 'repository'])), name='source_kind_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['article', 'filing', 'company', 'government', 'paper', 'dataset', 'encyclopedia', 'repository'])), name='source_kind_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('carried_by__isnull', True), models.Q(('carried_by', models.F('id')), _negated=True), _connector='OR'), name='source_carried_by_is_not_itself', violation_error_message='A record cannot point at itself.'),
+            constraint=models.CheckConstraint(condition=models.Q(('carried_by__isnull', True), models.Q(('carried_by', models.F('id')), _negated=True), _connector='OR'), name='source_carried_by_is_not_itself', violation_error_message='A record cannot refer to itself.'),
         ),
         migrations.AddConstraint(
             model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('url', ''), ('url__regex', '^https?://'), _connector='OR'), name='source_url_is_web_address', violation_error_message='An address begins with http:// or https://.'),
+            constraint=models.CheckConstraint(condition=models.Q(('url', ''), ('url__regex', '^https?://'), _connector='OR'), name='source_url_is_web_address', violation_error_message='Enter an address that begins with http:// or https://.'),
         ),
         migrations.AddConstraint(
             model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='source_has_a_title', violation_error_message='A source has a title: as it is printed, or what it is called.'),
+            constraint=models.CheckConstraint(condition=models.Q(('title', ''), _negated=True), name='source_has_a_title', violation_error_message='Enter the title of the source: as printed, or as it is commonly known.'),
         ),
         migrations.AddConstraint(
             model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('language', ''), ('language__regex', '^[a-z]{2,3}$'), _connector='OR'), name='source_language_is_a_code', violation_error_message='A code of two or three lower-case letters is expected: zh, en, …'),
+            constraint=models.CheckConstraint(condition=models.Q(('language', ''), ('language__regex', '^[a-z]{2,3}$'), _connector='OR'), name='source_language_is_a_code', violation_error_message='Enter a code of two or three lower-case letters: zh, en, …'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='source',
@@ -413,71 +413,71 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='regioncitation',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['supports', 'disputes', 'not_disclosed', 'not_applicable'])), name='regioncitation_stance_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['supports', 'disputes', 'not_disclosed', 'not_applicable'])), name='regioncitation_stance_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='regioncitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'disputes'), models.Q(('claimed_value', ''), _negated=True)), models.Q(models.Q(('stance', 'disputes'), _negated=True), ('claimed_value', '')), _connector='OR'), name='regioncitation_claims_a_value_where_it_disputes', violation_error_message='A claimed value belongs to a dispute, and a dispute needs one.'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'disputes'), models.Q(('claimed_value', ''), _negated=True)), models.Q(models.Q(('stance', 'disputes'), _negated=True), ('claimed_value', '')), _connector='OR'), name='regioncitation_claims_a_value_where_it_disputes', violation_error_message='A dispute requires a claimed value, and only a dispute has one.'),
         ),
         migrations.AddConstraint(
             model_name='regioncitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance__in', ('not_disclosed', 'not_applicable')), _negated=True), models.Q(('field', ''), _negated=True), _connector='OR'), name='regioncitation_absence_names_its_field', violation_error_message='What is not disclosed or does not apply must name its field.'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance__in', ('not_disclosed', 'not_applicable')), _negated=True), models.Q(('field', ''), _negated=True), _connector='OR'), name='regioncitation_absence_names_its_field', violation_error_message='“Not disclosed” and “not applicable” require a field.'),
         ),
         migrations.AddConstraint(
             model_name='regioncitation',
-            constraint=models.UniqueConstraint(fields=('entry', 'field', 'source', 'stance', 'claimed_value', 'locator'), name='regioncitation_is_unique', violation_error_message='This is recorded already: change that row instead of adding another.'),
+            constraint=models.UniqueConstraint(fields=('entry', 'field', 'source', 'stance', 'claimed_value', 'locator'), name='regioncitation_is_unique', violation_error_message='This row already exists: edit it instead of adding another.'),
         ),
         migrations.AddConstraint(
             model_name='organizationcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['supports', 'disputes', 'not_disclosed', 'not_applicable'])), name='organizationcitation_stance_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['supports', 'disputes', 'not_disclosed', 'not_applicable'])), name='organizationcitation_stance_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='organizationcitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'disputes'), models.Q(('claimed_value', ''), _negated=True)), models.Q(models.Q(('stance', 'disputes'), _negated=True), ('claimed_value', '')), _connector='OR'), name='organizationcitation_claims_a_value_where_it_disputes', violation_error_message='A claimed value belongs to a dispute, and a dispute needs one.'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'disputes'), models.Q(('claimed_value', ''), _negated=True)), models.Q(models.Q(('stance', 'disputes'), _negated=True), ('claimed_value', '')), _connector='OR'), name='organizationcitation_claims_a_value_where_it_disputes', violation_error_message='A dispute requires a claimed value, and only a dispute has one.'),
         ),
         migrations.AddConstraint(
             model_name='organizationcitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance__in', ('not_disclosed', 'not_applicable')), _negated=True), models.Q(('field', ''), _negated=True), _connector='OR'), name='organizationcitation_absence_names_its_field', violation_error_message='What is not disclosed or does not apply must name its field.'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance__in', ('not_disclosed', 'not_applicable')), _negated=True), models.Q(('field', ''), _negated=True), _connector='OR'), name='organizationcitation_absence_names_its_field', violation_error_message='“Not disclosed” and “not applicable” require a field.'),
         ),
         migrations.AddConstraint(
             model_name='organizationcitation',
-            constraint=models.UniqueConstraint(fields=('entry', 'field', 'source', 'stance', 'claimed_value', 'locator'), name='organizationcitation_is_unique', violation_error_message='This is recorded already: change that row instead of adding another.'),
+            constraint=models.UniqueConstraint(fields=('entry', 'field', 'source', 'stance', 'claimed_value', 'locator'), name='organizationcitation_is_unique', violation_error_message='This row already exists: edit it instead of adding another.'),
         ),
         migrations.AddConstraint(
             model_name='exchangerate',
-            constraint=models.CheckConstraint(condition=models.Q(('currency__in', ['CNY', 'USD', 'HKD', 'EUR', 'KRW', 'TWD'])), name='exchangerate_currency_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('currency__in', ['CNY', 'USD', 'HKD', 'EUR', 'KRW', 'TWD'])), name='exchangerate_currency_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='exchangerate',
-            constraint=models.CheckConstraint(condition=models.Q(('per_usd__isnull', True), ('per_usd__gt', 0), _connector='OR'), name='exchangerate_per_usd_is_positive', violation_error_message='A number above zero is expected.'),
+            constraint=models.CheckConstraint(condition=models.Q(('per_usd__isnull', True), ('per_usd__gt', 0), _connector='OR'), name='exchangerate_per_usd_is_positive', violation_error_message='Enter a number above zero.'),
         ),
         migrations.AddConstraint(
             model_name='exchangerate',
-            constraint=models.CheckConstraint(condition=models.Q(('year__isnull', True), ('year__range', (1949, 2100)), _connector='OR'), name='exchangerate_year_is_plausible', violation_error_message='A year between 1949 and 2100 is expected.'),
+            constraint=models.CheckConstraint(condition=models.Q(('year__isnull', True), ('year__range', (1949, 2100)), _connector='OR'), name='exchangerate_year_is_plausible', violation_error_message='Enter a year from 1949 to 2100.'),
         ),
         migrations.AddConstraint(
             model_name='exchangerate',
-            constraint=models.UniqueConstraint(fields=('currency', 'year'), name='exchangerate_is_unique', violation_error_message='This is recorded already: change that row instead of adding another.'),
+            constraint=models.UniqueConstraint(fields=('currency', 'year'), name='exchangerate_is_unique', violation_error_message='This row already exists: edit it instead of adding another.'),
         ),
         migrations.AddConstraint(
             model_name='exchangerate',
-            constraint=models.CheckConstraint(condition=models.Q(('currency', 'USD'), _negated=True), name='exchangerate_is_not_of_the_dollar', violation_error_message='Rates are those against the US dollar: choose another currency.'),
+            constraint=models.CheckConstraint(condition=models.Q(('currency', 'USD'), _negated=True), name='exchangerate_is_not_of_the_dollar', violation_error_message='Rates are against the US dollar: choose another currency.'),
         ),
         migrations.AddConstraint(
             model_name='termcitation',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['supports', 'disputes', 'not_disclosed', 'not_applicable'])), name='termcitation_stance_is_known', violation_error_message='Choose one of the values offered.'),
+            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['supports', 'disputes', 'not_disclosed', 'not_applicable'])), name='termcitation_stance_is_known', violation_error_message='Choose one of the listed values.'),
         ),
         migrations.AddConstraint(
             model_name='termcitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'disputes'), models.Q(('claimed_value', ''), _negated=True)), models.Q(models.Q(('stance', 'disputes'), _negated=True), ('claimed_value', '')), _connector='OR'), name='termcitation_claims_a_value_where_it_disputes', violation_error_message='A claimed value belongs to a dispute, and a dispute needs one.'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance', 'disputes'), models.Q(('claimed_value', ''), _negated=True)), models.Q(models.Q(('stance', 'disputes'), _negated=True), ('claimed_value', '')), _connector='OR'), name='termcitation_claims_a_value_where_it_disputes', violation_error_message='A dispute requires a claimed value, and only a dispute has one.'),
         ),
         migrations.AddConstraint(
             model_name='termcitation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance__in', ('not_disclosed', 'not_applicable')), _negated=True), models.Q(('field', ''), _negated=True), _connector='OR'), name='termcitation_absence_names_its_field', violation_error_message='What is not disclosed or does not apply must name its field.'),
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('stance__in', ('not_disclosed', 'not_applicable')), _negated=True), models.Q(('field', ''), _negated=True), _connector='OR'), name='termcitation_absence_names_its_field', violation_error_message='“Not disclosed” and “not applicable” require a field.'),
         ),
         migrations.AddConstraint(
             model_name='termcitation',
-            constraint=models.UniqueConstraint(fields=('entry', 'field', 'source', 'stance', 'claimed_value', 'locator'), name='termcitation_is_unique', violation_error_message='This is recorded already: change that row instead of adding another.'),
+            constraint=models.UniqueConstraint(fields=('entry', 'field', 'source', 'stance', 'claimed_value', 'locator'), name='termcitation_is_unique', violation_error_message='This row already exists: edit it instead of adding another.'),
         ),
         # Added by hand: Django does not write these.
         move_on,

@@ -179,7 +179,7 @@ class Entry(NaturalKey):
         _("slug"),
         max_length=120,
         unique=True,
-        help_text=_("Its address and its name in files: lower-case, hyphenated."),
+        help_text=_("Identifies the record in addresses and files: lower-case, hyphenated."),
     )
     status = models.CharField(_("status"), max_length=10, choices=Status, default=Status.DRAFT)
     note_zh = models.TextField(_("editors' note (Chinese)"), blank=True)
@@ -197,7 +197,9 @@ class Entry(NaturalKey):
             CheckConstraint(
                 condition=Q(slug__regex=r"^[a-z0-9]+(-[a-z0-9]+)*$"),
                 name="%(class)s_slug_is_well_formed",
-                violation_error_message=_("Lower-case letters, digits and single hyphens between them: biren-br100."),
+                violation_error_message=_(
+                    "Use only lower-case letters, digits and single hyphens between them, such as biren-br100."
+                ),
             ),
             known("%(class)s", "status", Status),
         ]

@@ -23,7 +23,7 @@ class Citation(NaturalKey):
         _("field"),
         max_length=60,
         blank=True,
-        help_text=_("The field whose value was read there; empty: the whole record."),
+        help_text=_("The field whose value the source states; empty for the whole record."),
     )
     source = models.ForeignKey(
         "kb.Source",
@@ -36,10 +36,10 @@ class Citation(NaturalKey):
         _("claimed value"),
         max_length=400,
         blank=True,
-        help_text=_("What the source says instead, where it disputes."),
+        help_text=_("The value that a disputing source states."),
     )
     locator = models.CharField(_("locator"), max_length=120, blank=True, help_text=_("Page, table, paragraph or line."))
-    quote = models.TextField(_("quote"), blank=True, help_text=_("The few words that hold the value."))
+    quote = models.TextField(_("quote"), blank=True, help_text=_("The words that state the value."))
     note_zh = models.TextField(_("note (Chinese)"), blank=True)
     note_en = models.TextField(_("note (English)"), blank=True)
 
@@ -54,12 +54,12 @@ class Citation(NaturalKey):
                 condition=(Q(stance=Stance.DISPUTES) & ~Q(claimed_value=""))
                 | (~Q(stance=Stance.DISPUTES) & Q(claimed_value="")),
                 name="%(class)s_claims_a_value_where_it_disputes",
-                violation_error_message=_("A claimed value belongs to a dispute, and a dispute needs one."),
+                violation_error_message=_("A dispute requires a claimed value, and only a dispute has one."),
             ),
             CheckConstraint(
                 condition=~Q(stance__in=ABSENCES) | ~Q(field=""),
                 name="%(class)s_absence_names_its_field",
-                violation_error_message=_("What is not disclosed or does not apply must name its field."),
+                violation_error_message=_("“Not disclosed” and “not applicable” require a field."),
             ),
             once("%(class)s", "entry", "field", "source", "stance", "claimed_value", "locator"),
         ]
@@ -82,4 +82,4 @@ class Citation(NaturalKey):
 
     def clean(self):
         if self.field and self.field not in self.citable_fields():
-            raise ValidationError({"field": _("“%(field)s” is no field of this kind.") % {"field": self.field}})
+            raise ValidationError({"field": _("This kind has no field “%(field)s”.") % {"field": self.field}})

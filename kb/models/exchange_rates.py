@@ -34,7 +34,7 @@ class ExchangeRate(NaturalKey):
             CheckConstraint(
                 condition=~Q(currency=Currency.USD),
                 name="exchangerate_is_not_of_the_dollar",
-                violation_error_message=_("Rates are those against the US dollar: choose another currency."),
+                violation_error_message=_("Rates are against the US dollar: choose another currency."),
             ),
         ]
 

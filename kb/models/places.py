@@ -54,7 +54,7 @@ class Region(Entry):
         _("code"),
         max_length=6,
         blank=True,
-        help_text=_("GB/T 2260 in China, ISO 3166 for countries; empty where no source gives it."),
+        help_text=_("GB/T 2260 in China, ISO 3166 for countries; empty if no source gives it."),
     )
     level = models.CharField(_("level"), max_length=8, choices=RegionLevel)
     parent = models.ForeignKey(
@@ -71,7 +71,7 @@ class Region(Entry):
         _("official name (Chinese)"),
         max_length=60,
         blank=True,
-        help_text=_("北京市 where people say 北京."),
+        help_text=_("Such as 北京市 for 北京."),
     )
 
     objects = RegionQuerySet.as_manager()
@@ -88,7 +88,7 @@ class Region(Entry):
                 fields=["code"],
                 condition=~Q(code=""),
                 name="region_code_is_unique",
-                violation_error_message=_("Another region has this code already."),
+                violation_error_message=_("Another region already has this code."),
             ),
             stated("region", "name"),
         ]

@@ -58,7 +58,7 @@ class Source(Entry):
         null=True,
         blank=True,
         related_name="carries",
-        help_text=_("The source that quotes this one, where only the quotation was read."),
+        help_text=_("The source that quotes this one, if only the quotation was read."),
     )
 
     objects = SourceQuerySet.as_manager()
@@ -75,12 +75,12 @@ class Source(Entry):
             CheckConstraint(
                 condition=~Q(title=""),
                 name="source_has_a_title",
-                violation_error_message=_("A source has a title: as it is printed, or what it is called."),
+                violation_error_message=_("Enter the title of the source: as printed, or as it is commonly known."),
             ),
             CheckConstraint(
                 condition=Q(language="") | Q(language__regex=r"^[a-z]{2,3}$"),
                 name="source_language_is_a_code",
-                violation_error_message=_("A code of two or three lower-case letters is expected: zh, en, …"),
+                violation_error_message=_("Enter a code of two or three lower-case letters: zh, en, …"),
             ),
         ]
 

@@ -43,7 +43,7 @@ class Term(Entry):
     search_fields = ("slug", "name_zh", "name_en")
 
     kind = models.CharField(_("kind"), max_length=12, choices=TermKind)
-    position = models.PositiveSmallIntegerField(_("position"), help_text=_("Its place among the terms of its kind."))
+    position = models.PositiveSmallIntegerField(_("position"), help_text=_("Its position in its vocabulary."))
     name_zh = models.CharField(_("name (Chinese)"), max_length=60)
     name_en = models.CharField(_("name (English)"), max_length=60)
     summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
@@ -82,14 +82,14 @@ class Term(Entry):
             UniqueConstraint(
                 fields=["kind", "position"],
                 name="term_position_is_unique",
-                violation_error_message=_("Another term of this kind has this position already."),
+                violation_error_message=_("Another term of this vocabulary already has this position."),
             ),
             CheckConstraint(
                 condition=(~Q(kind=TermKind.TIER) | Q(slug__in=Tier.values))
                 & (~Q(kind=TermKind.TASK) | Q(slug__in=Task.values)),
                 name="term_of_a_choice_has_its_value",
                 violation_error_message=_(
-                    "A tier is cloud, edge or device, a task training or inference: no other slug."
+                    "The slug of a tier must be cloud, edge or device; that of a task, training or inference."
                 ),
             ),
         ]

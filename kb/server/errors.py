@@ -14,20 +14,20 @@ from django.views import defaults
 from kb.server.machines import is_for_machines, plain_error
 
 WORDS = {
-    400: (_("This address is not valid"), _("It is malformed, or asks for too much at once.")),
+    400: (_("This address is not valid"), _("It is malformed, or the request is too large.")),
     403: (_("Access denied"), _("You are not allowed to see this page.")),
     404: (
         _("Page not found"),
-        _("It does not exist, or it is not public. The search may find what you want."),
+        _("It does not exist or is not public. Try the search."),
     ),
     429: (
         _("Too many attempts to log in"),
-        _("No further attempt is taken for a while. Wait a quarter of an hour, then try again."),
+        _("Wait fifteen minutes, then try again."),
     ),
-    500: (_("Something went wrong"), _("The error is ours and has been logged. Please try again later.")),
+    500: (_("Something went wrong"), _("The site failed; the error has been logged. Please try again later.")),
     503: (
         _("The site is temporarily unavailable"),
-        _("Its database cannot be reached, or is busy. Please try again in a moment: nothing that was saved is lost."),
+        _("The database cannot be reached or is busy. Please try again in a moment; no saved data is lost."),
     ),
 }
 OUT_OF_DATE = (

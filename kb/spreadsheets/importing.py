@@ -40,7 +40,7 @@ def import_sheet(
             report.outdated = previewed not in ("", report.signature)
             transaction.set_rollback(not commit or bool(report.faults) or report.outdated)
     except IntegrityError as error:
-        reason = _("The database refused: %(reason)s") % {"reason": str(error).partition("\n")[0]}
+        reason = _("The database rejected the data: %(reason)s") % {"reason": str(error).partition("\n")[0]}
         report.faults.append(CellFault(reason))
     return report
 
@@ -52,10 +52,10 @@ def faults_of_columns(kind: FactModel, columns: dict[str, Column], names: list[s
         elif name not in columns:
             yield CellFault(_("unknown column%(hint)s") % {"hint": nearest(name, columns)}, HEADER, name)
         elif times > 1:
-            yield CellFault(_("the column is there twice"), HEADER, name)
+            yield CellFault(_("the column occurs twice"), HEADER, name)
     for name in kind.key_names:
         if name not in names:
-            yield CellFault(_("the column is missing: by it a row is known"), HEADER, name)
+            yield CellFault(_("the column is missing: it identifies the rows"), HEADER, name)
 
 
 def write(kind: FactModel, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser, report: Report) -> None:

@@ -76,11 +76,11 @@ def test_the_page_says_that_an_era_without_an_end_runs_on(see, era, ends, open_e
     era.save()
     page = see("/en/eras/2.0/")
     for name in ("chips", "policies"):
-        assert ("No source says when it ends" in section(page, name).text) is open_end
+        assert ("No source states when it ends" in section(page, name).text) is open_end
 
 
 def test_the_page_says_how_its_chips_differ_from_the_filter_by_era(see, era):
-    assert "asks instead which eras its vendor is named in" in section(see("/en/eras/2.0/"), "chips").text
+    assert "uses the eras of its vendor" in section(see("/en/eras/2.0/"), "chips").text
 
 
 def test_funding_is_that_of_its_vendors_in_its_years_deals_aside(see, era):
@@ -120,7 +120,7 @@ def test_without_years_nothing_is_dated_into_it(see, undated):
     page = see("/en/eras/2.0/")
     assert fact(page, "Years").text == "No years stated"
     assert slugs(section(page, "chips")) == ["any"]
-    assert "no source gives this era years" in section(page, "chips").text
+    assert "no source states the years of this era" in section(page, "chips").text
     assert section(page, "funding").one("p", data_rounds="1")
     assert section(page, "policies").all("li") == []
 

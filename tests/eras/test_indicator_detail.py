@@ -94,8 +94,8 @@ def test_stated_growth_stands_beside_what_the_values_give(shown):
     row = shown.one("tr", data_growth="1")
     assert "data-at-odds" in row
     texts = [cell.text for cell in row.walk() if cell.tag in ("th", "td")]
-    assert texts[0].startswith("23% a year")
-    assert texts[1:3] == ["26.3% unlike the stated rate", "(308.9 ÷ 96) 1/5 − 1"]
+    assert texts[0].startswith("23% per year")
+    assert texts[1:3] == ["26.3% differs from the stated rate", "(308.9 ÷ 96) 1/5 − 1"]
 
 
 def test_growth_that_the_values_give_is_not_called_at_odds(see, market):
@@ -106,7 +106,7 @@ def test_growth_that_the_values_give_is_not_called_at_odds(see, market):
 def test_growth_whose_years_are_not_in_the_series_says_so(see, market):
     market.stated_growth.update(from_year=2021)
     text = see("/en/indicators/market/").one("tr", data_growth="1").text
-    assert "Its years are not both in the series" in text
+    assert "The series lacks one of the years" in text
 
 
 def test_a_multiple_is_told_as_such_and_brought_to_a_year(see):
@@ -132,7 +132,7 @@ def test_parts_stand_in_a_table_with_their_vendors_and_shares(see, market):
 @pytest.mark.parametrize("field", ["observations", "stated_growth", ""])
 def test_what_other_sources_say_stands_beside(see, market, field):
     IndicatorCitationFactory(entry=market, field=field, stance="disputes", claimed_value="44.22")
-    assert "Other sources say: 44.22" in see("/en/indicators/market/").one("main").text
+    assert "Other sources state: 44.22" in see("/en/indicators/market/").one("main").text
 
 
 def test_it_is_told_in_chinese_too(see, market):

@@ -38,7 +38,7 @@ def test_a_row_holds_the_latest_value_the_forecast_and_the_stated_growth(see, ma
     assert row["Latest"].text.startswith("more than USD 31.9 billion")
     assert row["Latest"].text.endswith("2022")
     assert row["Forecast"].text.startswith("USD 115 billion")
-    assert row["Stated growth"].text.startswith("29.2% a year , 2022–2027")
+    assert row["Stated growth"].text.startswith("29.2% per year , 2022–2027")
     assert [len(marks(row[label])) for label in ("Latest", "Forecast", "Stated growth")] == [1, 1, 1]
 
 
@@ -77,7 +77,7 @@ def test_a_forecast_is_never_the_latest_value(see):
 
 def test_what_other_sources_say_stands_beside(see, market):
     IndicatorCitationFactory(entry=market, field="observations", stance="disputes", claimed_value="44.22")
-    assert "Other sources say: 44.22" in see("/en/indicators/").one("tr", data_slug="market").text
+    assert "Other sources state: 44.22" in see("/en/indicators/").one("tr", data_slug="market").text
 
 
 def test_drafts_are_not_shown(see, market):

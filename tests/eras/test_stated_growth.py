@@ -83,9 +83,9 @@ def test_a_rate_is_at_odds_where_no_rounding_of_the_values_gives_it(market, rate
 @pytest.mark.parametrize(
     ("given", "chinese", "english"),
     [
-        ({}, "每年25%，2022—2027年", "25% a year, 2022–2027"),
+        ({}, "每年25%，2022—2027年", "25% per year, 2022–2027"),
         ({"to_year": 2023}, "25%，2022—2023年", "25%, 2022–2023"),
-        ({"from_year": None, "to_year": None, "qualifier": "more_than"}, "每年超过25%", "more than 25% a year"),
+        ({"from_year": None, "to_year": None, "qualifier": "more_than"}, "每年超过25%", "more than 25% per year"),
     ],
 )
 def test_a_rate_is_said_with_its_years_in_the_habit_of_the_reader(given, chinese, english):

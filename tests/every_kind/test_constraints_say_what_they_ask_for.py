@@ -42,14 +42,16 @@ def test_a_second_preferred_figure_is_refused_in_words_at_its_rank():
     second = Spec(number=9, value=400, rank="preferred", **basis)
     with pytest.raises(ValidationError) as refused:
         second.full_clean()
-    assert refused.value.message_dict == {"rank": ["同一口径下已有首选值：请先调低它的优先级。"]}
+    assert refused.value.message_dict == {"rank": ["同一口径下已有首选数值：请先调低它的优先级。"]}
 
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("slug", ["Biren BR100", "biren_br100", "壁仞", "-biren"])
 def test_a_slug_is_refused_in_words_that_show_one(admin_client, slug):
     page = admin_client.post(reverse("admin:vendors_vendor_add"), {"slug": slug, "name_en": "Biren", "status": "draft"})
-    assert page.context["adminform"].form.errors["slug"] == ["只用小写字母、数字和其间的单个连字符，如 biren-br100。"]
+    assert page.context["adminform"].form.errors["slug"] == [
+        "只能使用小写字母、数字和其间的单个连字符，如 biren-br100。"
+    ]
 
 
 @pytest.mark.django_db

@@ -16,7 +16,7 @@ def test_it_is_named_and_left_out(see, path):
     ArchitectureFactory(slug="a")
     EraFactory(number="1.0")
     notices = [notice.text for notice in see(f"{path}?foo=1&utm_source=mail").all(class_="notice")]
-    assert [notice for notice in notices if "“" in notice] == ["There is no filter “foo” here; it was left out."]
+    assert [notice for notice in notices if "“" in notice] == ["This page has no filter “foo”; it was ignored."]
     assert not [notice for notice in see(path).all(class_="notice") if "“" in notice.text]
 
 

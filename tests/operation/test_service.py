@@ -108,7 +108,7 @@ def test_the_site_outlives_its_database(site, cluster):
     assert "The site is temporarily unavailable" in gone.text
     assert int(gone.headers["Retry-After"]) > 0
     assert "default-src" in gone.headers["Content-Security-Policy"]
-    assert "暂时无法响应" in site.get("/vendors/").text
+    assert "暂时不可用" in site.get("/vendors/").text
     assert site.get("/healthz").status == 200
     assert site.get("/readyz").text == "not ready: the database does not answer\n"
     workers = psutil.Process(site.process.pid).children()

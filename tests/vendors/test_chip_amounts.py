@@ -152,4 +152,4 @@ def test_a_chip_is_of_each_era_that_its_vendor_is_in(client, eras, query, chips)
 
 def test_the_facet_says_that_the_era_is_the_vendor_s(client, eras):
     page = read(client.get("/en/chips/"))
-    assert "its vendor is named in" in page.text
+    assert "belongs to each era of its vendor" in page.text

@@ -95,7 +95,7 @@ def test_both_bounds_on_compute_are_of_one_and_the_same_figure():
 @pytest.mark.parametrize(
     ("query", "name", "words"),
     [
-        ("compute_min=100", "compute_min", "Choose the precision too"),
+        ("compute_min=100", "compute_min", "Choose a precision too"),
         ("precision=fp16&compute_min=100+TOPS", "compute_min", "TFLOPS"),
         ("precision=int8&compute_max=100+TFLOPS", "compute_max", "TOPS"),
         ("precision=int7", "precision", "int7"),

@@ -152,7 +152,7 @@ def test_what_narrows_by_compute_is_told_with_its_unit(see, make):
 def test_a_bound_without_a_precision_is_told_over_an_empty_list(see, make):
     make("a")
     page = see("/en/chips/?compute_min=100")
-    assert "Choose the precision too" in page.one(role="alert").text
+    assert "Choose a precision too" in page.one(role="alert").text
     assert (total(page), slugs(page)) == (0, [])
 
 
@@ -160,7 +160,7 @@ def test_the_form_says_that_sparse_figures_do_not_count(see):
     choice = see("/en/chips/?precision=int8").one("select", id="filter-precision")
     (chosen,) = [option for option in choice.all("option") if "selected" in option]
     assert chosen["value"] == "int8"
-    assert "sparse ones do not" in see("/en/chips/").one(id="help-precision").text
+    assert "sparse ones are not" in see("/en/chips/").one(id="help-precision").text
 
 
 def test_fifty_chips_are_a_light_page(client, make):

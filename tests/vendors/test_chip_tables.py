@@ -8,7 +8,7 @@ from tests.support.pages import marks, read
 
 pytestmark = pytest.mark.django_db
 
-OTHERWISE = "On another basis"
+OTHERWISE = "On another basis only"
 UNKNOWN = "Not recorded"
 
 

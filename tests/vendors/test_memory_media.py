@@ -46,9 +46,9 @@ def see(client):
     ("address", "words"),
     [
         ("/memory-media/", ["静态随机存储器", "SRAM", "已量产", "快", "贵"]),
-        ("/en/memory-media/", ["SRAM", "静态随机存储器", "volume production", "Loses its content", "Fast", "Dear"]),
+        ("/en/memory-media/", ["SRAM", "静态随机存储器", "volume production", "Loses data", "Fast", "Dear"]),
         ("/memory-media/sram/", ["静态随机存储器", "SRAM", "已量产", "快", "贵"]),
-        ("/en/memory-media/sram/", ["SRAM", "volume production", "Loses its content", "Fast", "Dear", "256", "Dense"]),
+        ("/en/memory-media/sram/", ["SRAM", "volume production", "Loses data", "Fast", "Dear", "256", "Dense"]),
     ],
 )
 def test_a_medium_is_told_in_the_language_of_the_page(see, sram, address, words):

@@ -109,7 +109,7 @@ def test_what_is_not_a_peak_of_one_chip_in_tops_is_not_compared(client, driving)
     SpecFactory(chip__status="draft", value=8000, **COMPUTE)
     page = see(client, "/en/scenarios/driving/")
     assert tables(page) == {}
-    assert "No chip on record states that much." in page.one("section", id="reaching").text
+    assert "No recorded figure reaches it." in page.one("section", id="reaching").text
 
 
 def test_each_precision_leads_to_the_chips_that_reach_it(client, driving):
@@ -133,7 +133,7 @@ def test_a_scenario_without_a_stated_demand_compares_nothing(client):
     ScenarioFactory(slug="office")
     page = see(client, "/en/scenarios/office/")
     assert page.all("section", id="reaching") == []
-    assert fact(page, "Least compute, TOPS").text == "Not recorded"
+    assert fact(page, "Minimum compute, TOPS").text == "Not recorded"
 
 
 def test_a_part_leads_to_its_whole_and_the_whole_to_its_parts(client, driving):

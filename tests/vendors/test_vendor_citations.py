@@ -51,12 +51,12 @@ def test_a_source_of_the_whole_record_stands_there_though_each_value_has_its_own
     VendorCitationFactory(entry=vendor, source__title="For all")
     page = see("other")
     assert "For all" in page.one(id="references").text
-    assert "Of the record as a whole:" in page.text
+    assert "For the whole record:" in page.text
 
 
 def test_a_source_of_the_whole_record_that_a_value_shows_is_not_told_again(see, vendor):
     VendorCitationFactory(entry=vendor)
-    assert "Of the record as a whole:" not in see().text
+    assert "For the whole record:" not in see().text
 
 
 def test_a_page_says_that_nothing_is_cited(see, vendor):
@@ -87,7 +87,7 @@ def test_a_disputed_value_stands_beside_what_others_say(see, vendor):
     VendorCitationFactory(entry=vendor, field="founded", stance="disputes", claimed_value="2015-11")
     founded = fact(see(), "Founded")
     assert "Mar 15, 2016" in founded.text
-    assert "Other sources say: Nov 2015" in founded.text
+    assert "Other sources state: Nov 2015" in founded.text
     assert len(marks(founded)) == 2
 
 

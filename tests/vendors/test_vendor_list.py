@@ -119,7 +119,7 @@ def test_what_narrows_the_list_stands_above_it_each_with_a_link_that_drops_it(se
 
 @pytest.mark.parametrize(
     ("address", "notice"),
-    [("/en/vendors/?contry=US", "There is no filter “contry” here"), ("/vendors/?contry=US", "“contry”")],
+    [("/en/vendors/?contry=US", "This page has no filter “contry”"), ("/vendors/?contry=US", "“contry”")],
 )
 def test_an_unknown_parameter_is_named_and_left_out(see, make, address, notice):
     make("a")

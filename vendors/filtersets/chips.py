@@ -72,7 +72,7 @@ class ComputeInput(QuantityInput):
 
     def clean(self, value: str) -> Decimal | str | None:
         if value and value.strip() not in ABSENCE_LABELS and not self.precision:
-            raise ValidationError(_("Choose the precision too: figures of unlike precision are not compared."))
+            raise ValidationError(_("Choose a precision too: figures of different precision are not compared."))
         return super().clean(value)
 
 
@@ -158,7 +158,7 @@ class ChipFilterSet(KnowledgeFilterSet):
         through="vendor__era_memberships",
         has_many_values=False,
         label=_("Era of the vendor"),
-        help_text=_("A chip is of each era that its vendor is named in."),
+        help_text=_("A chip belongs to each era of its vendor."),
     )
     country = PlaceFacet("vendor__region", level=RegionLevel.COUNTRY, label=_("Country"))
     kind = ChoiceFacet("form", choices=ChipForm, label=_("Form"))
@@ -168,7 +168,7 @@ class ChipFilterSet(KnowledgeFilterSet):
         choices=[*Precision.choices, NO_PRECISION],
         label=_("Compute at a precision"),
         empty_label=_("Any"),
-        help_text=_("Dense figures count, and those whose sparsity is not stated; sparse ones do not."),
+        help_text=_("Dense figures and those whose sparsity is not stated are included; sparse ones are not."),
     )
     compute_min = ComputeBound(label=_("Compute from"))
     compute_max = ComputeBound(label=_("Compute up to"))

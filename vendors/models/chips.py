@@ -126,7 +126,7 @@ class Chip(Entry):
         null=True,
         blank=True,
         related_name="chips",
-        help_text=_("What it computes in, where it is compute-in-memory."),
+        help_text=_("The memory that a compute-in-memory chip computes in."),
     )
     form = models.CharField(_("form"), max_length=6, choices=ChipForm, blank=True)
     announced = PartialDateField(_("announced"), blank=True)

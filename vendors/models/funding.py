@@ -118,7 +118,7 @@ class FundingEvent(Entry):
         max_length=11,
         choices=AmountKind,
         blank=True,
-        help_text=_("Empty: no source was read for it yet."),
+        help_text=_("Empty if no source has been read for it yet."),
     )
     amount_text = models.CharField(_("amount as reported"), max_length=300, blank=True)
     valuation = NumberField(_("valuation"), currency="valuation_currency", decimal_places=2, null=True, blank=True)
@@ -148,14 +148,15 @@ class FundingEvent(Entry):
                 | (Q(amount__isnull=False) & ~Q(amount_kind__in=[AmountKind.UNDISCLOSED, ""]) & ~Q(currency="")),
                 name="fundingevent_amount_has_currency_and_kind_or_is_undisclosed",
                 violation_error_message=_(
-                    "An amount has a currency and says how exact it is; without an amount it is undisclosed, or empty."
+                    "An amount requires a currency and its certainty; without an amount, the certainty is "
+                    "“undisclosed” or empty."
                 ),
             ),
             CheckConstraint(
                 condition=Q(valuation__isnull=True, valuation_currency="")
                 | (Q(valuation__isnull=False) & ~Q(valuation_currency="")),
                 name="fundingevent_valuation_has_a_currency",
-                violation_error_message=_("A valuation and its currency go together: state both, or neither."),
+                violation_error_message=_("Enter both the valuation and its currency, or neither."),
             ),
         ]
 
@@ -221,8 +222,8 @@ class Investment(NaturalKey):
 
     event = models.ForeignKey(FundingEvent, models.CASCADE, verbose_name=_("funding event"), related_name="investments")
     investor = models.ForeignKey(Organization, models.PROTECT, verbose_name=_("investor"), related_name="investments")
-    lead = models.BooleanField(_("led the round"), null=True, blank=True, help_text=_("Empty: not stated."))
-    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place in the source's list."))
+    lead = models.BooleanField(_("led the round"), null=True, blank=True, help_text=_("Empty if not stated."))
+    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its position in the source's list."))
 
     objects = InvestmentQuerySet.as_manager()
 

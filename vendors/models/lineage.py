@@ -29,7 +29,7 @@ class Lineage(NaturalKey):
             CheckConstraint(
                 condition=~Q(ancestor=F("chip")),
                 name="lineage_joins_two_chips",
-                violation_error_message=_("A chip is not its own ancestor: name another one."),
+                violation_error_message=_("A chip cannot be its own ancestor: choose another one."),
             ),
             once("lineage", "chip", "kind", "ancestor"),
         ]

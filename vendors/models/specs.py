@@ -157,7 +157,7 @@ class Spec(NaturalKey):
     basis_fields = BASIS
 
     chip = models.ForeignKey("vendors.Chip", models.CASCADE, verbose_name=_("chip"), related_name="specs")
-    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its place among the figures of the chip."))
+    number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its position among the figures of the chip."))
     metric = models.CharField(_("metric"), max_length=22, choices=Metric)
     value = NumberField(_("value"), unit="unit")
     unit = models.CharField(
@@ -192,27 +192,29 @@ class Spec(NaturalKey):
                 condition=unit_follows_basis(),
                 name="spec_unit_follows_basis",
                 violation_error_message=_(
-                    "The unit does not fit: TOPS for integers and TFLOPS for floating point, per W for efficiency; "
-                    "W for power, GB for memory, MB for memory on the chip, GB/s for bandwidths."
+                    "The unit does not match the metric: TOPS for integers and TFLOPS for floating point, per W "
+                    "for efficiency; W for power, GB for memory, MB for on-chip memory, GB/s for bandwidths."
                 ),
             ),
             CheckConstraint(
                 condition=Q(metric__in=[*OPERATIONS, Metric.THROUGHPUT])
                 | Q(precision="", engine="", sparsity=Sparsity.UNSTATED),
                 name="spec_basis_of_operations_is_of_operations",
-                violation_error_message=_("Only compute, efficiency and throughput have precision, engine, sparsity."),
+                violation_error_message=_(
+                    "Only compute, efficiency and throughput have a precision, an engine or a sparsity."
+                ),
             ),
             numbered("spec", "chip"),
             UniqueConstraint(
                 fields=["chip", *BASIS, "value"],
                 name="spec_is_stated_once",
-                violation_error_message=_("The chip has this figure already: cite that one again instead."),
+                violation_error_message=_("The chip already has this figure: add a citation to the existing row."),
             ),
             UniqueConstraint(
                 fields=["chip", *BASIS],
                 condition=Q(rank=Rank.PREFERRED),
                 name="spec_has_one_preferred_value",
-                violation_error_message=_("Another value of this basis is preferred already: lower its rank first."),
+                violation_error_message=_("Another value on this basis is already preferred: lower its rank first."),
             ),
         ]
 

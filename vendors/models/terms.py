@@ -117,7 +117,7 @@ class Architecture(Classification):
     parent = models.ForeignKey(
         "self",
         models.PROTECT,
-        verbose_name=_("kind of"),
+        verbose_name=_("parent architecture"),
         null=True,
         blank=True,
         related_name="children",
@@ -174,16 +174,14 @@ class MemoryMedium(Classification):
 
     maturity_zh = models.CharField(_("maturity (Chinese)"), max_length=200, blank=True)
     maturity_en = models.CharField(_("maturity (English)"), max_length=200, blank=True)
-    volatile = models.BooleanField(
-        _("volatile"), null=True, blank=True, help_text=_("Loses its content without power.")
-    )
+    volatile = models.BooleanField(_("volatile"), null=True, blank=True, help_text=_("Loses its data without power."))
     strengths_zh = points(_("strengths (Chinese)"))
     strengths_en = points(_("strengths (English)"))
     weaknesses_zh = points(_("weaknesses (Chinese)"))
     weaknesses_en = points(_("weaknesses (English)"))
     vendors = models.ManyToManyField(
         "vendors.Vendor",
-        verbose_name=_("vendors that build on it"),
+        verbose_name=_("vendors that use it"),
         related_name="memory_media",
         blank=True,
     )
@@ -225,17 +223,17 @@ class Scenario(Classification):
         related_name="children",
     )
     min_tops = NumberField(
-        _("least compute, TOPS"),
+        _("minimum compute, TOPS"),
         null=True,
         blank=True,
-        help_text=_("Precision as the source states it."),
+        help_text=_("At the precision that the source states."),
     )
     compute_class = models.CharField(_("compute class"), max_length=5, choices=ComputeClass, blank=True)
-    compute = models.CharField(_("compute demanded"), max_length=4, choices=Demand, blank=True)
+    compute = models.CharField(_("compute required"), max_length=4, choices=Demand, blank=True)
     power = models.CharField(_("power allowed"), max_length=4, choices=Demand, blank=True)
     cost = models.CharField(_("cost allowed"), max_length=4, choices=Demand, blank=True)
-    reliability = models.CharField(_("reliability demanded"), max_length=4, choices=Demand, blank=True)
-    generality = models.CharField(_("generality demanded"), max_length=4, choices=Demand, blank=True)
+    reliability = models.CharField(_("reliability required"), max_length=4, choices=Demand, blank=True)
+    generality = models.CharField(_("generality required"), max_length=4, choices=Demand, blank=True)
 
     objects = ScenarioQuerySet.as_manager()
 

@@ -120,7 +120,7 @@ class Vendor(Entry):
         verbose_name=_("other names"),
         default=list,
         blank=True,
-        help_text=_("Other names it is found by, in any language."),
+        help_text=_("Other names by which the search finds it, in any language."),
     )
     legal_name = models.CharField(_("legal name"), max_length=200, blank=True)
     kind = models.CharField(_("kind"), max_length=20, choices=VendorKind, blank=True)
@@ -140,7 +140,7 @@ class Vendor(Entry):
         null=True,
         blank=True,
         related_name="vendor",
-        help_text=_("The record of the same body as investor, issuer, publisher or foundry."),
+        help_text=_("The record of the same company or institute as investor, issuer, publisher or foundry."),
     )
     region = models.ForeignKey(
         Region,
@@ -149,7 +149,7 @@ class Vendor(Entry):
         null=True,
         blank=True,
         related_name="vendors",
-        help_text=_("The narrowest place that a source names: city, province or country."),
+        help_text=_("The most specific place that a source states: city, province or country."),
     )
     founded = PartialDateField(_("founded"), blank=True)
     website = models.URLField(_("website"), max_length=300, blank=True)
@@ -255,7 +255,7 @@ class Listing(NaturalKey):
                 fields=["exchange", "ticker"],
                 condition=~Q(ticker=""),
                 name="listing_ticker_is_unique",
-                violation_error_message=_("Another listing has this ticker at this exchange already."),
+                violation_error_message=_("Another listing at this exchange already has this ticker."),
             ),
         ]
 

@@ -28,7 +28,7 @@ class Facet(Filter):
     field_class = forms.MultipleChoiceField
     has_many_values = False
     # The description of its values in the API's schema and errors.
-    hint = _("Given more than once it means any of these values.")
+    hint = _("May be repeated to match any of the values.")
 
     def __init__(self, field_name: str, *, through: str = "", cited_field: str = "", **kwargs):
         super().__init__(field_name, required=False, **kwargs)

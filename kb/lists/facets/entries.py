@@ -22,7 +22,7 @@ class RelatedFacet(Facet):
     def __init__(self, field_name: str, *, key: str = "slug", has_many_values: bool = True, **kwargs):
         super().__init__(field_name, **kwargs)
         if has_many_values:
-            self.hint = _("The slug of a record, or none (not recorded); more than once it means any of them.")
+            self.hint = _("The slug of a record, or none (not recorded); may be repeated to match any of them.")
         self.key = key
         self.has_many_values = has_many_values
 

@@ -16,7 +16,7 @@ from kb.lists.snapshots.selection import Selection
 class TreeFacet(Facet):
     """A facet over a foreign key to a tree, or over several such keys, in which a node includes its subtree."""
 
-    hint = _("Given more than once it means any of these values; each takes in what lies below it.")
+    hint = _("May be repeated to match any of the values; each includes its descendants.")
 
     @property
     def nodes(self) -> list[Model]:

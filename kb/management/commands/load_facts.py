@@ -40,7 +40,7 @@ class Command(BaseCommand):
                 bar.close()
                 self.refuse(refused)
             except IntegrityError as error:
-                raise CommandError(_("The database refused: %(reason)s") % {"reason": error}) from error
+                raise CommandError(_("The database rejected the data: %(reason)s") % {"reason": error}) from error
         if verbosity:
             self.report(counts)
             took = {"seconds": f"{perf_counter() - started:.1f}"}

@@ -62,9 +62,9 @@ POWER = {"metric": "power", "unit": "W", "sparsity": "unstated", "rank": "prefer
 @pytest.mark.parametrize(
     ("factory", "prefix", "rows", "field", "words"),
     [
-        (VendorFactory, "listings", [{"exchange": "hkex"}] * 2, "exchange", "This is recorded already"),
-        (VendorFactory, "deployments", [{"tier": "cloud"}] * 2, "tier", "This is recorded already"),
-        (ChipFactory, "specs", [POWER | {"number": n, "value": n} for n in (1, 2)], "rank", "is preferred already"),
+        (VendorFactory, "listings", [{"exchange": "hkex"}] * 2, "exchange", "This row already exists"),
+        (VendorFactory, "deployments", [{"tier": "cloud"}] * 2, "tier", "This row already exists"),
+        (ChipFactory, "specs", [POWER | {"number": n, "value": n} for n in (1, 2)], "rank", "is already preferred"),
     ],
 )
 def test_two_rows_of_one_form_that_clash_are_told_at_the_second(admin_client, factory, prefix, rows, field, words):

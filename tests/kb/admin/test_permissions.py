@@ -195,7 +195,7 @@ def test_a_fault_stands_at_its_field_and_what_was_typed_stays(sign_in):
     )
     errors = page.context["adminform"].form.errors
     assert {"slug", "name_zh", "founded"} <= errors.keys()
-    assert "请至少用一种语言填写" in str(errors["name_zh"])
+    assert "请填写中文或英文，或两者都填" in str(errors["name_zh"])
     assert 'value="Biren BR100"' in page.content.decode()
 
 

@@ -98,13 +98,13 @@ def vendor(db):
 
 def test_a_touched_row_that_says_what_an_untouched_one_says_is_refused_where_it_was_touched(sign_in, vendor):
     first, second, third = save_citations(sign_in("editor"), vendor, **{"citations-0-locator": "p. 3"})
-    assert "This is recorded already" in str(first)
+    assert "This row already exists" in str(first)
     assert second == third == {}
 
 
 def test_a_touched_row_is_validated(sign_in, vendor):
     _first, second, _third = save_citations(sign_in("editor"), vendor, **{"citations-1-stance": "disputes"})
-    assert "a dispute needs one" in str(second["claimed_value"])
+    assert "A dispute requires a claimed value" in str(second["claimed_value"])
 
 
 def test_a_row_is_changed_beside_one_deleted_and_one_left_as_it_is(sign_in, vendor):

@@ -33,25 +33,25 @@ def fault(folder, *records) -> str:
 @pytest.mark.parametrize(
     ("fields", "reason"),
     [
-        ({"region": ["atlantis"]}, "x: region: “atlantis” is no kb.region"),
-        ({"founded": "2019-13"}, "x: founded: “2019-13” is no date"),
-        ({"founded": "2019-02-30"}, "x: founded: “2019-02-30” is no date"),
-        ({"kind": "starup"}, "x: kind: “starup” is none of startup, listed"),
+        ({"region": ["atlantis"]}, "x: region: no kb.region “atlantis”"),
+        ({"founded": "2019-13"}, "x: founded: “2019-13” is not a date"),
+        ({"founded": "2019-02-30"}, "x: founded: “2019-02-30” is not a date"),
+        ({"kind": "starup"}, "x: kind: “starup” is not one of startup, listed"),
         ({"fonded": "2019"}, "x: fonded: unknown field; did you mean “founded”?"),
         ({"created_at": "2019-01-01"}, "x: created_at: unknown field"),
-        ({"slug": "Not a slug"}, "Not a slug: slug: Lower-case letters, digits and single hyphens"),
+        ({"slug": "Not a slug"}, "Not a slug: slug: Use only lower-case letters, digits and single hyphens"),
         ({"slug": None}, "#1: slug: This field cannot be null"),
-        ({"slug": "not_hyphened"}, "not_hyphened: slug: Lower-case letters, digits and single hyphens"),
+        ({"slug": "not_hyphened"}, "not_hyphened: slug: Use only lower-case letters, digits and single hyphens"),
         ({"website": "example"}, "x: website: Enter a valid URL"),
-        ({"website": "ftp://example.org"}, "x: website: An address begins with http:// or https://."),
+        ({"website": "ftp://example.org"}, "x: website: Enter an address that begins with http:// or https://."),
         ({"name_en": "x" * 101}, "x: name_en: Ensure this value has at most 100 characters"),
-        ({"name_en": ["x"]}, "x: name_en: takes text, not a list"),
-        ({"name_en": "a\0b"}, "x: name_en: holds a character that no text may hold"),
-        ({"name_en": ""}, "x: name_zh, name_en: Say it in one language at least"),
-        ({"aliases": "x"}, "x: aliases: takes a list, not text"),
-        ({"aliases": ["y", 7]}, "x: aliases: item 2: takes text, not a whole number"),
+        ({"name_en": ["x"]}, "x: name_en: must be text, not a list"),
+        ({"name_en": "a\0b"}, "x: name_en: contains a character that is not allowed in text"),
+        ({"name_en": ""}, "x: name_zh, name_en: Enter it in Chinese, English or both."),
+        ({"aliases": "x"}, "x: aliases: must be a list, not text"),
+        ({"aliases": ["y", 7]}, "x: aliases: item 2: must be text, not a whole number"),
         ({"parent": "y"}, "x: parent: a reference to vendors.vendor is a list: [slug]"),
-        ({"parent": ["x"]}, "x: parent: A record cannot point at itself."),
+        ({"parent": ["x"]}, "x: parent: A record cannot refer to itself."),
     ],
 )
 def test_a_fault_names_record_field_and_reason(tmp_path, fields, reason):
@@ -81,33 +81,35 @@ def test_a_missing_field_is_named(tmp_path):
 
 
 def test_a_record_that_occurs_twice_is_named_with_both_places(tmp_path):
-    assert fault(tmp_path, vendor("x"), vendor("x")) == "facts.json:x: slug: stands twice, first at facts.json:#1"
+    assert fault(tmp_path, vendor("x"), vendor("x")) == "facts.json:x: slug: occurs twice, first at facts.json:#1"
 
 
 def test_two_records_with_one_unique_value_are_both_named(tmp_path):
     listings = [record("vendors.listing", vendor=[slug], exchange="sse_star", ticker="688256") for slug in "xy"]
     found = faults(write(tmp_path, facts=[vendor("x"), vendor("y"), *listings]))
     assert [text.split(": ")[0] for text in found] == ["facts.json:x/sse_star", "facts.json:y/sse_star"]
-    words = "exchange, ticker: Another listing has this ticker at this exchange already."
-    assert f"{words} It is the same at y/sse_star." in found[0]
+    words = "exchange, ticker: Another listing at this exchange already has this ticker."
+    assert f"{words} The same applies to y/sse_star." in found[0]
 
 
 def test_a_unique_value_in_use_is_named_with_the_record_that_has_it(tmp_path):
     regions = [record("kb.region", slug=slug, name_en=slug, level="country", code="CN") for slug in ("china", "prc")]
     load([write(tmp_path, facts=regions[:1])])
-    reason = "code: Another region has this code already. It is the same at china."
+    reason = "code: Another region already has this code. The same applies to china."
     assert fault(tmp_path, regions[1]) == f"facts.json:prc: {reason}"
 
 
 def test_a_circle_of_parents_is_named(tmp_path):
     found = fault(tmp_path, vendor("x", parent=["y"]), vendor("y", parent=["z"]), vendor("z", parent=["x"]))
-    assert found == "facts.json:x: parent: goes in a circle: x → y → z → x"
+    assert found == "facts.json:x: parent: is circular: x → y → z → x"
 
 
 def test_a_citation_names_a_field_of_its_entry(tmp_path):
     source = record("kb.source", slug="s", title="S", kind="paper")
     citation = record("vendors.vendorcitation", entry=["x"], source=["s"], field="colour")
-    assert "x/colour/s/supports//: field: “colour” is no field" in fault(tmp_path, vendor("x"), source, citation)
+    assert "x/colour/s/supports//: field: This kind has no field “colour”" in fault(
+        tmp_path, vendor("x"), source, citation
+    )
 
 
 def test_references_into_an_unreadable_file_are_not_called_broken(tmp_path):
@@ -140,7 +142,7 @@ def plant_ten(folder):
         *(f"09_vendors.json:{found['slug']}: {name}: " for found, name in places),
         ": value: “1,5”",
         ": metric: is missing",
-        ": currency: “JPY” is none of CNY, USD",
+        ": currency: “JPY” is not one of CNY, USD",
         "19_roadmaps.json:line 1 column 3: malformed JSON",
     ]
 

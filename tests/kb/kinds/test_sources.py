@@ -107,7 +107,7 @@ def test_what_nobody_recorded_is_said_in_words(see):
     SourceFactory(slug="one")
     page = see("/en/sources/one/")
     assert page.one("dl").text.count("Not recorded") == 5
-    assert "No fact cites it." in page.text
+    assert "No fact cites this source." in page.text
 
 
 def test_facts_of_every_kind_stand_on_the_page(see):

@@ -149,7 +149,7 @@ def test_a_draft_beside_a_name_is_not_shown(see):
 def test_where_nothing_is_found_it_says_what_to_seek(see, cambricon, query):
     page = see(f"/en/search/?{query}")
     assert groups(page) == {}
-    assert "Chinese and English names are found" in page.one("main").text
+    assert "Search by Chinese or English name" in page.one("main").text
 
 
 @pytest.mark.parametrize(("q", "says"), [("a" * 201, "at most 200 characters"), ("a%00", "Null characters")])

@@ -37,17 +37,17 @@ def fault(model, *rows):
 @pytest.mark.parametrize(
     ("column", "value", "reason"),
     [
-        ("founded", "2019-13", "“2019-13” is no date: write a year"),
-        ("founded", "Sep-19", "“Sep-19” is no date: write a year"),
-        ("kind", "starup", "“starup” is none of startup, listed, subsidiary"),
-        ("status", "ready", "“ready” is none of draft, in_review, published, archived"),
+        ("founded", "2019-13", "“2019-13” is not a date: enter a year"),
+        ("founded", "Sep-19", "“Sep-19” is not a date: enter a year"),
+        ("kind", "starup", "“starup” is not one of startup, listed, subsidiary"),
+        ("status", "ready", "“ready” is not one of draft, in_review, published, archived"),
         ("region", "bejing", "there is no “bejing” among regions; did you mean “beijing”?"),
         ("parent", "nobody", "there is no “nobody” among vendors"),
-        ("parent", "x", "A record cannot point at itself."),
+        ("parent", "x", "A record cannot refer to itself."),
         ("website", "example.org", "Enter a valid URL."),
-        ("website", "ftp://example.org", "An address begins with http:// or https://."),
+        ("website", "ftp://example.org", "Enter an address that begins with http:// or https://."),
         ("legal_name", "x" * 201, "Ensure this value has at most 200 characters"),
-        ("legal_name", "a\0b", "holds a character that no text may hold"),
+        ("legal_name", "a\0b", "contains a character that is not allowed in text"),
         ("aliases", f"a;{'x' * 101}", "item 2: Ensure this value has at most 100 characters"),
         ("sources", "nowhere", "there is no “nowhere” among sources"),
     ],
@@ -62,11 +62,11 @@ def test_a_fault_names_row_column_value_and_reason(column, value, reason):
 @pytest.mark.parametrize(
     ("column", "value", "reason"),
     [
-        ("value", "1,5", "“1,5” is no number in plain notation"),
-        ("value", "=1+1", "“=1+1” is no number in plain notation"),
-        ("value", "-5", "A number above zero is expected."),
+        ("value", "1,5", "“1,5” is not a number in plain notation"),
+        ("value", "=1+1", "“=1+1” is not a number in plain notation"),
+        ("value", "-5", "Enter a number above zero."),
         ("value", "", "is missing"),
-        ("number", "one", "takes a whole number, not text"),
+        ("number", "one", "must be a whole number, not text"),
         ("number", "99999", "Ensure this value is less than or equal to 32767."),
         ("rank", "", "cannot be emptied; leave the column out"),
     ],
@@ -82,7 +82,7 @@ def test_a_fault_of_a_figure_is_told(column, value, reason):
 def test_a_constraint_over_several_columns_names_them_all():
     row, column, value, reason = fault(Vendor, ["slug", "name_zh", "name_en"], ["x", "", ""])
     assert (row, column, value) == (2, "name_zh, name_en", "")
-    assert reason == "Say it in one language at least, Chinese or English."
+    assert reason == "Enter it in Chinese, English or both."
 
 
 def test_an_unknown_column_is_told_with_the_nearest_known_one():
@@ -120,7 +120,7 @@ def test_a_row_without_its_key_is_told():
 
 def test_a_record_that_stands_twice_is_told_with_its_first_row():
     rows = [["x", "X"], ["y", "Y"], ["x", "X"]]
-    assert fault(Vendor, ["slug", "name_en"], *rows) == (4, "slug", "x", "stands twice, first at row 2")
+    assert fault(Vendor, ["slug", "name_en"], *rows) == (4, "slug", "x", "occurs twice, first at row 2")
 
 
 def test_a_record_with_sources_that_stands_twice_is_one_fault():
@@ -134,7 +134,7 @@ def test_rows_that_clash_with_each_other_and_with_what_stands_are_all_told():
     head = ["chip", "number", "metric", "value", "unit"]
     found = faults(Spec, head, ["c", "2", "power", "300", "W"], ["c", "3", "power", "300", "W"])
     assert [row for row, *_rest in found] == [2, 3]
-    words = "The chip has this figure already: cite that one again instead. It is the same at c/"
+    words = "The chip already has this figure: add a citation to the existing row. The same applies to c/"
     assert all(reason.startswith(words) for *_rest, reason in found)
 
 
@@ -142,7 +142,7 @@ def test_a_circle_is_told_by_its_names():
     VendorFactory(slug="x")
     rows = [["x", "X", "y"], ["y", "Y", "x"]]
     (_row, column, _value, reason) = fault(Vendor, ["slug", "name_en", "parent"], *rows)
-    assert (column, reason) == ("parent", "goes in a circle: x → y → x")
+    assert (column, reason) == ("parent", "is circular: x → y → x")
 
 
 def test_faults_of_all_rows_stand_in_the_order_of_the_sheet():

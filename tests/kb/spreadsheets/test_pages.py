@@ -150,7 +150,7 @@ def test_the_history_of_each_record_names_the_spreadsheet(client):
     client.post(address("confirm_import", language="en"), confirmation(send(client, GOOD, "round 7.xlsx")))
     for vendor in Vendor.objects.all():
         history = client.get(f"/en/admin/vendors/vendor/{vendor.pk}/history/")
-        assert "editor, by the spreadsheet “round 7.xlsx”" in read(history).text
+        assert "editor, with the spreadsheet “round 7.xlsx”" in read(history).text
 
 
 def test_a_sheet_that_changes_nothing_says_so_and_offers_nothing(client):
