@@ -56,7 +56,7 @@ def test_whom_it_names_is_linked_with_the_marks_of_the_source(page, milestone):
 def test_a_chip_without_a_page_is_named(page, milestone):
     milestone.chip_named = "Kirin 970"
     milestone.save()
-    assert fact(page(), "Chip named").text == "Kirin 970"
+    assert fact(page(), "Chip mentioned").text == "Kirin 970"
 
 
 def test_what_the_public_may_not_see_is_not_named(page, milestone):
