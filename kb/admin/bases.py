@@ -166,7 +166,7 @@ class EntryAdmin(RecordAdmin):
         facts = [field.name for field in self.own_fields if field not in texts]
         facts.insert(facts.index(self.slug_from[-1]) + 1 if self.slug_from else 0, "slug")
         groups = [
-            (_("What is known"), in_pairs(facts)),
+            (_("Basic facts"), in_pairs(facts)),
             (_("Texts"), in_pairs([field.name for field in texts])),
             # What is not there yet has no dates.
             (_("Editing"), ["status", NOTES, *([DATES] if obj else [])]),

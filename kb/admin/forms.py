@@ -42,7 +42,7 @@ def list_field(column: ArrayField) -> forms.Field:
     return column.formfield(
         form_class=LinesField,
         widget=UnfoldAdminTextareaWidget(attrs={"rows": FEWEST_LINES}),
-        help_text=" ".join(str(text) for text in (column.help_text, _("One a line.")) if text),
+        help_text=" ".join(str(text) for text in (column.help_text, _("One per line.")) if text),
         # Whether it was changed is read off the record, as for any other field.
         show_hidden_initial=False,
     )

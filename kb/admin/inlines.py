@@ -165,7 +165,7 @@ class PartInline(PartOfRecord, TabularInline):
     def sources(self, part: models.Model) -> str:
         """How many citations the part has, as a link to its own form, where they are."""
         if part.pk is None:
-            return _("Save first, then cite.")
+            return _("Save the record before adding citations.")
         meta = part._meta
         link = reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[part.pk])
         label = ngettext("%(number)s citation", "%(number)s citations", part.sourced) % {"number": part.sourced}

@@ -53,7 +53,7 @@ class LoginAdapter(DefaultAccountAdapter):
     def post_login(self, request: HttpRequest, user: User, **kwargs) -> HttpResponse:
         """Say that the password alone was enough: perhaps it was not before, and its second factor was turned off."""
         if not settings.REQUIRE_TWO_FACTOR and not is_mfa_enabled(user):
-            messages.info(request, _("Two-factor login is off for you. Turn it on under your name."))
+            messages.info(request, _("Your two-factor login is off. Turn it on in the menu under your name."))
         return super().post_login(request, user, **kwargs)
 
     def respond_user_inactive(self, request: HttpRequest, user: User) -> HttpResponse:
@@ -76,7 +76,7 @@ class SecondFactorAdapter(DefaultMFAAdapter):
     """Codes and passkeys, in our words."""
 
     error_messages = DefaultMFAAdapter.error_messages | {
-        "incorrect_code": _("This code is wrong, or was used before. A new one comes every 30 seconds."),
+        "incorrect_code": _("This code is wrong or already used. A new one appears every 30 seconds."),
     }
 
     def get_totp_label(self, user: User) -> str:

@@ -32,5 +32,5 @@ class TurnOff(View):
         # Turning off one's own requires the second factor.
         user = get_object_or_404(User.objects.exclude(pk=request.user.pk), pk=pk)
         Authenticator.objects.filter(user=user).delete()
-        messages.success(request, _("Two-factor login of %(user)s is off.") % {"user": user})
+        messages.success(request, _("Two-factor login is off for %(user)s.") % {"user": user})
         return redirect("mfa_index")

@@ -147,7 +147,7 @@ class Migration(migrations.Migration):
                 ('summary_en', models.TextField(blank=True, verbose_name='summary (English)')),
                 ('examples_zh', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=100), blank=True, default=list, size=None, verbose_name='examples (Chinese)')),
                 ('examples_en', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=100), blank=True, default=list, size=None, verbose_name='examples (English)')),
-                ('tasks', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('training', 'Training'), ('inference', 'Inference')], max_length=10), blank=True, default=list, size=None, verbose_name='tasks done there')),
+                ('tasks', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('training', 'Training'), ('inference', 'Inference')], max_length=10), blank=True, default=list, size=None, verbose_name='tasks performed')),
             ],
             options={
                 'verbose_name': 'term',

@@ -62,7 +62,7 @@ class Term(Entry):
     )
     tasks = ArrayField(
         models.CharField(max_length=10, choices=Task),
-        verbose_name=_("tasks done there"),
+        verbose_name=_("tasks performed"),
         default=list,
         blank=True,
     )

@@ -83,7 +83,7 @@ class SpreadsheetAdmin:
             preview = signing.loads(request.POST.get("confirmation", ""), salt=self.owner(request))
             sheet = read_sheet(preview["file_name"], uploads.read(preview["upload"]))
         except (signing.BadSignature, FileNotFoundError):
-            messages.error(request, _("This preview is no longer kept: upload the spreadsheet again."))
+            messages.error(request, _("This preview has expired: upload the spreadsheet again."))
             return self.go_to("import")
         with pghistory.context(spreadsheet=preview["file_name"]):
             report = import_sheet(kind_of(self.model), sheet, request.user, previewed=preview["signature"])

@@ -17,7 +17,7 @@ def read(data: bytes) -> Sheet:
     try:
         return sheet_of(csv.reader(StringIO(text, newline=""), strict=True))
     except csv.Error as error:
-        raise UnreadableError(_("It is no well-formed CSV: %(problem)s.") % {"problem": error}) from None
+        raise UnreadableError(_("It is not well-formed CSV: %(problem)s.") % {"problem": error}) from None
 
 
 def write(lines: Iterable[list]) -> bytes:

@@ -23,12 +23,12 @@ class UploadForm(forms.Form):
         file = self.cleaned_data["file"]
         if extension_of(file.name) not in FORMATS:
             raise forms.ValidationError(
-                _("“%(name)s” is no spreadsheet: it must be %(extensions)s.")
+                _("“%(name)s” is not a spreadsheet: it must be %(extensions)s.")
                 % {"name": file.name, "extensions": " / ".join(FORMATS)}
             )
         if file.size > MAX_BYTES:
             raise forms.ValidationError(
-                _("“%(name)s” has %(size)s MB; a spreadsheet may have %(most)d MB: import it in parts.")
+                _("“%(name)s” has %(size)s MB; the limit is %(most)d MB: import it in parts.")
                 % {"name": file.name, "size": f"{file.size / 1024**2:.1f}", "most": MAX_BYTES // 1024**2}
             )
         try:

@@ -81,7 +81,7 @@ class RowReader:
             if name in stated:
                 record.stated[name] = stated[name]
             elif existing is not None and self.must_be_stated(column):
-                record.blame(name, _("cannot be emptied; leave the column out to leave the field as it is"))
+                record.blame(name, _("cannot be emptied; omit the column to keep the value"))
             if old != new:
                 outcome.changes.append(Change(name, old, new))
         return outcome

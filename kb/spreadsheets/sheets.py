@@ -53,7 +53,7 @@ def sheet_of(lines: Iterable[list[str]]) -> Sheet:
         for place, cell in enumerate(line[len(columns) :], len(columns) + 1):
             if cell:
                 faults.append(
-                    _("Row %(row)d, column %(column)s: holds “%(value)s”, but the column has no name in row 1.")
+                    _("Row %(row)d, column %(column)s: contains “%(value)s”, but the column has no name in row 1.")
                     % {"row": number, "column": get_column_letter(place), "value": cell[:50]}
                 )
                 break

@@ -36,7 +36,7 @@ def added_citations(
     kind = citations_of(outcome.record.kind)
     stated = column.read(outcome.row.cells[SOURCES].strip())
     if not isinstance(stated, list):
-        outcome.record.blame(SOURCES, _("takes slugs of sources, with semicolons between them"))
+        outcome.record.blame(SOURCES, _("must be slugs of sources, separated by semicolons"))
         return []
     added = [slug for slug in dict.fromkeys(slug for (slug,) in stated) if slug not in cited]
     if not added:

@@ -42,7 +42,7 @@ def read(data: bytes) -> Sheet:
         raise
     # Whatever a broken or hostile file makes the parser stumble over, it is the file's fault.
     except Exception as error:
-        raise UnreadableError(_("It is no readable .xlsx workbook.")) from error
+        raise UnreadableError(_("It is not a readable .xlsx workbook.")) from error
 
 
 def require_bounded(packed: bytes) -> None:

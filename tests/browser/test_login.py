@@ -94,4 +94,4 @@ def test_the_page_says_when_the_browser_has_no_passkey(page, here, superusers, a
     page.get_by_role("button", name="Use a passkey").click()
     alert = page.get_by_role("alert")
     alert.wait_for()
-    assert "The browser gave no passkey." in alert.text_content()
+    assert "The browser did not provide a passkey." in alert.text_content()

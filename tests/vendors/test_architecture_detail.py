@@ -111,7 +111,7 @@ def test_of_many_thirty_are_shown_and_the_list_has_them_all(client, cim):
 
 def test_a_kind_leads_to_what_it_is_a_kind_of(client, cim):
     page = read(client.get("/en/architectures/digital-cim/"))
-    assert fact(page, "Kind of").one("a", href="/en/architectures/compute-in-memory/")
+    assert fact(page, "Parent architecture").one("a", href="/en/architectures/compute-in-memory/")
 
 
 def test_claims_carry_their_nature_their_sources_and_the_editors_notes(client, cim):

@@ -53,7 +53,7 @@ def test_a_long_list_of_them_is_cut_and_counted(sign_in):
     for _ in range(MOST_SHOWN + 2):
         VendorCitationFactory(source=source)
     page = read(delete(sign_in("editor"), source))
-    assert f"有{MOST_SHOWN + 2}条记录以它为依据" in page.text
+    assert f"有{MOST_SHOWN + 2}条记录依赖它" in page.text
     assert len([item for item in page.all("li") if "厂商" in item.text and "←" in item.text]) == MOST_SHOWN
     assert "另有2条" in page.text
 

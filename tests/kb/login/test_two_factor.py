@@ -64,7 +64,7 @@ def test_a_wrong_code_is_told_at_its_field(client, role):
     with_app(person(role))
     log_in(client, role)
     response = client.post(CODE, {"code": "000000"})
-    assert "This code is wrong, or was used before." in response.text
+    assert "This code is wrong or already used." in response.text
     assert client.get("/en/admin/").status_code == 302
 
 
@@ -222,12 +222,12 @@ def test_new_recovery_codes_void_the_old_ones(client):
 def test_who_logs_in_by_the_password_alone_is_told_so(client):
     user = person("editor")
     log_in(client, "editor")
-    assert "Two-factor login is off for you." in client.get("/en/admin/").text
+    assert "Your two-factor login is off." in client.get("/en/admin/").text
     client.logout()
     secret = with_app(user)
     log_in(client, "editor")
     client.post(CODE, {"code": code_of(secret)})
-    assert "Two-factor login is off" not in client.get("/en/admin/").text
+    assert "two-factor login is off" not in client.get("/en/admin/").text
 
 
 @everybody

@@ -68,7 +68,7 @@ def test_a_fault_names_row_column_value_and_reason(column, value, reason):
         ("value", "", "is missing"),
         ("number", "one", "must be a whole number, not text"),
         ("number", "99999", "Ensure this value is less than or equal to 32767."),
-        ("rank", "", "cannot be emptied; leave the column out"),
+        ("rank", "", "cannot be emptied; omit the column"),
     ],
 )
 def test_a_fault_of_a_figure_is_told(column, value, reason):

@@ -120,7 +120,7 @@ def test_a_sheet_without_names_of_columns_is_refused(content):
 
 
 def test_an_unclosed_quote_is_refused():
-    assert refusal(CSV, b'a,b\n"x,y')[0].startswith("It is no well-formed CSV: ")
+    assert refusal(CSV, b'a,b\n"x,y')[0].startswith("It is not well-formed CSV: ")
 
 
 def test_each_cell_beyond_the_named_columns_is_told():
@@ -132,14 +132,14 @@ def test_each_cell_beyond_the_named_columns_is_told():
 
 @pytest.mark.parametrize("content", [b"", b"no zip", b"PK\x03\x04" + b"x" * 100])
 def test_what_is_no_workbook_is_refused(content):
-    assert refusal(XLSX, content) == ("It is no readable .xlsx workbook.",)
+    assert refusal(XLSX, content) == ("It is not a readable .xlsx workbook.",)
 
 
 def test_a_zip_of_something_else_is_refused():
     stream = BytesIO()
     with ZipFile(stream, "w") as folder:
         folder.writestr("xl/workbook.xml", "<")
-    assert refusal(XLSX, stream.getvalue()) == ("It is no readable .xlsx workbook.",)
+    assert refusal(XLSX, stream.getvalue()) == ("It is not a readable .xlsx workbook.",)
 
 
 def test_a_small_workbook_that_unpacks_to_too_much_is_refused_unpacked():
