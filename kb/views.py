@@ -13,9 +13,9 @@ from kb.models import Entry, Term
 
 
 class EntryView(DetailView):
-    """One published record with the numbered references of everything on its page; who may view drafts sees those too.
+    """One published record with the numbered references of its page; staff who may view drafts see those too.
 
-    Filters in the address are those of the list that the reader came from: they lead to its neighbours there and back.
+    Filters in the address are those of the list that the reader came from, for links back and to the neighbours there.
     """
 
     filterset_class: type[KnowledgeFilterSet] | None = None
@@ -39,25 +39,25 @@ class EntryView(DetailView):
         return record
 
     @cached_property
-    def came_from(self) -> KnowledgeFilterSet | None:
+    def origin(self) -> KnowledgeFilterSet | None:
         """The list that the reader came from."""
         return self.filterset_class.from_request(self.request) if self.filterset_class else None
 
     def neighbours(self) -> dict[str, Entry | None]:
         """Return the records before and after this one in the list that the reader came from."""
-        if not self.came_from or not self.came_from.has_trail or not self.came_from.form.is_valid():
+        if not self.origin or not self.origin.has_trail or not self.origin.form.is_valid():
             return {}
-        before, after = self.came_from.selection.neighbours(self.object.pk)
+        before, after = self.origin.selection.neighbours(self.object.pk)
         entries = self.model.objects.select_related(*self.model.published_with).in_bulk({before, after} - {None})
         return {"before": entries.get(before), "after": entries.get(after)}
 
     def get_context_data(self, **kwargs) -> dict:
         return super().get_context_data(
             references=References(),
-            # Read only where the page shows a value that has a page of its own.
+            # Fetched only if the page shows a value that has a page of its own.
             terms=Term.objects.published(),
-            came_from=self.came_from,
-            unknown=self.came_from.unknown if self.came_from else unknown(self.request.GET),
+            origin=self.origin,
+            unknown=self.origin.unknown if self.origin else unknown(self.request.GET),
             **self.neighbours(),
             **kwargs,
         )

@@ -32,7 +32,7 @@ def test_all_migrations_have_run():
 
 
 @pytest.mark.parametrize("path", MIGRATIONS, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
-def test_a_database_is_made_anew_when_what_a_migration_imports_has_changed(path):
+def test_a_database_is_recreated_when_what_a_migration_imports_has_changed(path):
     for name in of_ours(path):
         module = Path(*name.split(".")).with_suffix(".py")
         assert any(module.match(pattern) for pattern in MIGRATED_FROM), module

@@ -130,7 +130,7 @@ def test_nothing_below_imports_the_roof():
     assert through_the_roof == set()
 
 
-def test_imports_stand_on_top_and_in_no_function():
+def test_imports_are_at_the_top_and_in_no_function():
     inside = {
         f"{module}:{node.lineno}"
         for module, tree in MODULES.items()

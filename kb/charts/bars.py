@@ -6,8 +6,8 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 # About how many steps the axis of values has.
 STEPS = 4
-# The most years that are written under the axis, and the room that one takes.
-MOST_YEARS = 9
+# The maximum number of years written under the axis.
+MAX_YEARS = 9
 # The length of the longest bar of a breakdown.
 LONGEST = 160
 
@@ -24,13 +24,13 @@ class Frame:
     bottom: int = 0
 
     @property
-    def ends(self) -> int:
-        """Where the room for bars ends on the right."""
+    def right_edge(self) -> int:
+        """The right edge of the plot area."""
         return self.width - self.right
 
     @property
-    def foot(self) -> int:
-        """Where the room for bars ends below."""
+    def bottom_edge(self) -> int:
+        """The bottom edge of the plot area."""
         return self.height - self.bottom
 
 
@@ -89,7 +89,7 @@ class Columns:
 def columns(points: Sequence[Point], frame: Frame = FIGURE) -> Columns | None:
     """Return the figure of the values, or None for fewer than two of them.
 
-    Years are spaced as they are in time, so that a gap between two values is seen; values of one year share its room.
+    Years are spaced as in time, so that a gap between two values is visible; values of one year share its slot.
     The axis begins at zero: a bar twice as long is twice as much.
     """
     if len(points) < 2:
@@ -97,13 +97,13 @@ def columns(points: Sequence[Point], frame: Frame = FIGURE) -> Columns | None:
     points = sorted(points, key=lambda point: point.date)
     ticks = scale([point.value for point in points])
     least, most = ticks[0], ticks[-1]
-    room = frame.foot - frame.top
+    room = frame.bottom_edge - frame.top
 
     def height_of(value: Decimal) -> int:
         return frame.top + round(room * (most - value) / (most - least))
 
     first, last = points[0].year, points[-1].year
-    slot = (frame.ends - frame.left) / (last - first + 1)
+    slot = (frame.right_edge - frame.left) / (last - first + 1)
     zero = height_of(Decimal(0))
     bars = []
     for year in range(first, last + 1):
@@ -118,20 +118,20 @@ def columns(points: Sequence[Point], frame: Frame = FIGURE) -> Columns | None:
                     x=round(start + place * width),
                     y=min(zero, end),
                     width=max(1, width - (len(of_year) > 1)),
-                    # What is not zero is seen.
+                    # A value other than zero is always visible.
                     height=max(abs(end - zero), 1 if point.value else 0),
                     label_y=end - 4 if point.value >= 0 else end + 12,
                 )
             )
-    every = -(-(last - first + 1) // MOST_YEARS)
+    every = -(-(last - first + 1) // MAX_YEARS)
     years = [Tick(round(frame.left + slot * (year - first + 0.5)), year) for year in range(first, last + 1, every)]
     return Columns(frame, bars, [Tick(height_of(tick), tick) for tick in ticks], years, zero)
 
 
 def scale(values: Sequence[Decimal]) -> list[Decimal]:
-    """Return the steps of an axis that holds zero and all of the values: round numbers (1, 2 or 5 and zeros) apart."""
+    """Return the steps of an axis with zero and all of the values: multiples of 1, 2 or 5 times a power of ten."""
     least, most = min(0, *values), max(0, *values)
-    # Zeros alone have an axis too.
+    # If all values are zero there is an axis too.
     most = most if most > least else 1
     rough = (most - least) / Decimal(STEPS)
     power = Decimal(10) ** rough.adjusted()

@@ -1,4 +1,4 @@
-"""What rests on a source: the citations of every kind of record, found in one query."""
+"""The facts that cite a source: the citations of every kind of record, found in one query."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -19,28 +19,28 @@ PAGE_OF_FACTS = 100
 
 
 def citation_models() -> list[type[Citation]]:
-    """Return the citation tables: first those of what the knowledge base is about, then those of what it shares."""
+    """Return the citation models: first those of the apps' own kinds, then those of the shared kinds."""
     models = [model for model in apps.get_models() if issubclass(model, Citation)]
     return sorted(models, key=lambda model: model._meta.app_label == Source._meta.app_label)
 
 
-def cited(model: type[Citation]) -> type[NaturalKey]:
-    """Return the kind of record that a citation table is of."""
+def cited_model(model: type[Citation]) -> type[NaturalKey]:
+    """Return the kind of record that a citation model belongs to."""
     return model._meta.get_field("entry").related_model
 
 
-def seen(model: type[Citation]) -> QuerySet:
-    """Return the citations in a table whose records the public sees."""
-    return model.objects.filter(entry__in=cited(model).objects.published().order_by().values("pk")).order_by()
+def public_citations(model: type[Citation]) -> QuerySet:
+    """Return the citations in a table whose records are public."""
+    return model.objects.filter(entry__in=cited_model(model).objects.published().order_by().values("pk")).order_by()
 
 
 def count_facts(sources: Iterable[Source]) -> Counter:
-    """Return the number of facts that rest on each of the sources (by its primary key), exchange rates among them."""
+    """Return the number of facts that cite each of the sources (by its primary key), exchange rates included."""
     keys = [source.pk for source in sources]
     rates = Source._meta.get_field("exchange_rates").related_model.objects.order_by()
     counted = [
         rows.filter(source__in=keys).values("source").annotate(facts=Count("pk"))
-        for rows in (rates, *(seen(model) for model in citation_models()))
+        for rows in (rates, *(public_citations(model) for model in citation_models()))
     ]
     counts = Counter()
     for row in union_of(counted):
@@ -50,7 +50,7 @@ def count_facts(sources: Iterable[Source]) -> Counter:
 
 @dataclass
 class Fact:
-    """One value of one record that rests on a source, or that the source disputes."""
+    """One value of one record that a source supports or disputes."""
 
     entry: NaturalKey
     field: str
@@ -63,7 +63,7 @@ class Fact:
 
     @property
     def kind(self) -> str:
-        """What kind of record it is of, as the page's heading says it."""
+        """The kind of its record, as the heading on the page."""
         return capfirst(self.entry._meta.verbose_name_plural)
 
     @property
@@ -76,15 +76,15 @@ class Fact:
 
     @property
     def label(self) -> str:
-        """What the field is called; empty where the whole record rests on the source."""
+        """The label of the field; empty if the citation is of the whole record."""
         if not self.field:
             return ""
         return label_of(self.entry._meta.get_field(self.field))
 
 
 @dataclass
-class Kind:
-    """The facts of one kind of record that rest on a source: how many, and on which page they begin."""
+class FactsOfKind:
+    """The facts of one kind of record that cite a source: how many, and on which page they begin."""
 
     model: type[NaturalKey]
     facts: int
@@ -96,7 +96,7 @@ class Kind:
 
 
 class Facts:
-    """All facts that rest on one source, kind by kind; a slice of them is read at a time."""
+    """All facts that cite one source, kind by kind; a slice of them is fetched at a time."""
 
     # What a fact takes from its citation.
     columns = ("field", "stance", "claimed_value", "locator", "quote", "note_zh", "note_en")
@@ -109,7 +109,7 @@ class Facts:
     def counts(self) -> list[int]:
         """The number of facts in each citation table."""
         counted = [
-            seen(model).filter(source=self.source).values(table=Value(number)).annotate(facts=Count("pk"))
+            public_citations(model).filter(source=self.source).values(table=Value(number)).annotate(facts=Count("pk"))
             for number, model in enumerate(self.tables)
         ]
         found = {row["table"]: row["facts"] for row in union_of(counted)}
@@ -119,17 +119,17 @@ class Facts:
         return sum(self.counts)
 
     @property
-    def kinds(self) -> list[Kind]:
-        """The kinds of record that rest on the source."""
+    def kinds(self) -> list[FactsOfKind]:
+        """The kinds of record that cite the source."""
         kinds, before = [], 0
         for model, facts in zip(self.tables, self.counts, strict=True):
             if facts:
-                kinds.append(Kind(cited(model), facts, before // PAGE_OF_FACTS + 1))
+                kinds.append(FactsOfKind(cited_model(model), facts, before // PAGE_OF_FACTS + 1))
             before += facts
         return kinds
 
     def __getitem__(self, wanted: slice) -> list[Fact]:
-        """Return a slice of the facts: one query, and one for each kind of record that is more than name and slug."""
+        """Return a slice of the facts: one query, and one per kind of record that needs more than name and slug."""
         found = union_of(self.rows(number) for number in range(len(self.tables)))
         found = found.order_by("table", "key", "record", "field", "citation")
         rows = list(found[wanted])
@@ -139,14 +139,14 @@ class Facts:
         ]
 
     def rows(self, number: int) -> QuerySet:
-        """Return the citations in one table with what their records are called and known by."""
+        """Return the citations in one table with the names and keys of their records."""
         model = self.tables[number]
-        kind = cited(model)
+        kind = cited_model(model)
         names = {language: Value("", CharField()) for language in ("zh", "en")}
-        if is_light(kind):
+        if has_names_only(kind):
             names = {language: F(f"entry__{kind.named_by}_{language}") for language in names}
         return (
-            seen(model)
+            public_citations(model)
             .filter(source=self.source)
             .values(
                 *self.columns,
@@ -160,21 +160,23 @@ class Facts:
 
     def records(self, rows: list[dict]) -> list[NaturalKey]:
         """Return the record of each row."""
-        kinds = {row["table"]: cited(self.tables[row["table"]]) for row in rows}
-        read = {
+        kinds = {row["table"]: cited_model(self.tables[row["table"]]) for row in rows}
+        fetched = {
             number: kind.objects.as_public()
             .with_keys()
             .in_bulk({row["record"] for row in rows if row["table"] == number})
             for number, kind in kinds.items()
-            if not is_light(kind)
+            if not has_names_only(kind)
         }
         return [
-            read[row["table"]][row["record"]] if row["table"] in read else light(kinds[row["table"]], row)
+            fetched[row["table"]][row["record"]]
+            if row["table"] in fetched
+            else entry_from_names(kinds[row["table"]], row)
             for row in rows
         ]
 
 
-def is_light(kind: type[Model]) -> bool:
+def has_names_only(kind: type[Model]) -> bool:
     """Whether a kind's records are displayed and found by their names and slug alone."""
     columns = {field.name for field in kind._meta.fields}
     return (
@@ -184,7 +186,7 @@ def is_light(kind: type[Model]) -> bool:
     )
 
 
-def light(kind: type[Entry], row: dict) -> Entry:
-    """Return an entry of which only the names and the slug were read."""
+def entry_from_names(kind: type[Entry], row: dict) -> Entry:
+    """Return an entry of which only the names and the slug were fetched."""
     names = {f"{kind.named_by}_{language}": row[language] for language in ("zh", "en")}
     return kind(pk=row["record"], slug=row["key"], **names)

@@ -1,4 +1,4 @@
-"""The numbered references of one page, and what they say of each value on it."""
+"""The numbered references of one page, and the evidence for each value on it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ PLACES_SHOWN = 8
 
 @dataclass
 class Reference:
-    """One source in the list of a page, with the citations that rest on it there, and whether it is met first here."""
+    """One source in the list of a page, with the citations of it there, and whether this is its first mark."""
 
     number: int
     source: Source
@@ -24,19 +24,19 @@ class Reference:
 
     @property
     def places(self) -> list[str]:
-        """Where in the source the page's values were read, each place once, the first few."""
+        """The places in the source where the page's values were found, each once, the first few."""
         cited = (citation.locator for citation in self.citations if isinstance(citation, Citation))
         places = list(dict.fromkeys(place for locator in cited for place in locator.split(", ") if place))
         return places if len(places) <= PLACES_SHOWN else [*places[:PLACES_SHOWN], "…"]
 
     @property
     def quotes(self) -> list[str]:
-        """The words of the source that hold the page's values, each once."""
+        """The quotes of the source that state the page's values, each once."""
         return list(dict.fromkeys(c.quote for c in self.citations if isinstance(c, Citation) and c.quote))
 
 
 class References:
-    """The sources of one page, numbered in the order in which their marks are met."""
+    """The sources of one page, numbered in the order of their first marks."""
 
     def __init__(self):
         self._by_source: dict[int, Reference] = {}
@@ -50,7 +50,7 @@ class References:
     def cite(self, citations: list[Citation]) -> list[Reference]:
         """Return the references of the citations, each source once, with these alone; new sources are numbered."""
         found = {}
-        met = len(self)
+        earlier = len(self)
         for citation in citations:
             reference = self._by_source.setdefault(
                 citation.source_id, Reference(len(self._by_source) + 1, citation.source)
@@ -58,7 +58,7 @@ class References:
             if citation not in reference.citations:
                 reference.citations.append(citation)
             number = reference.number
-            own = found.setdefault(number, Reference(number, reference.source, is_first=number > met))
+            own = found.setdefault(number, Reference(number, reference.source, is_first=number > earlier))
             own.citations.append(citation)
         return [found[number] for number in sorted(found)]
 
@@ -84,10 +84,10 @@ def load_citations(records: Iterable[NaturalKey]) -> None:
     keys = {citation.source_id for citations in found.values() for citation in citations}
     sources = Source.objects.published().select_related("publisher").in_bulk(keys)
     for record in (record for of_kind in by_kind.values() for same in of_kind.values() for record in same):
-        seen = [citation for citation in found.get(record, ()) if citation.source_id in sources]
-        for citation in seen:
+        public = [citation for citation in found.get(record, ()) if citation.source_id in sources]
+        for citation in public:
             citation.source, citation.entry = sources[citation.source_id], record
-        record.cited = sorted(seen, key=lambda c: (c.field, c.source.slug, c.stance, c.claimed_value))
+        record.cited = sorted(public, key=lambda c: (c.field, c.source.slug, c.stance, c.claimed_value))
 
 
 def columns_of(record: NaturalKey, name: str) -> tuple[str, ...]:
@@ -97,15 +97,15 @@ def columns_of(record: NaturalKey, name: str) -> tuple[str, ...]:
     return (f"{stem}_zh", f"{stem}_en") if in_both else (name,)
 
 
-def unsaid_absences(record: NaturalKey, references: References) -> list[Citation]:
-    """Return what sources state as absent in the record, as far as no part of the page has shown it."""
+def unshown_absences(record: NaturalKey, references: References) -> list[Citation]:
+    """Return the absences that sources state in the record and that no part of the page has shown."""
     shown = {citation for reference in references for citation in reference.citations}
     absences = (citation for citation in record.cited if citation.stance in ABSENCES)
     return [citation for citation in absences if citation not in shown and not is_stated(record, citation.field)]
 
 
 def is_stated(record: NaturalKey, name: str) -> bool:
-    """Return whether the record has such a value, as far as it was read."""
+    """Return whether the record has such a value among those that were fetched."""
     field = record._meta.get_field(name)
     if field.many_to_many or not field.concrete:
         return bool(record.__dict__.get("_prefetched_objects_cache", {}).get(name))
@@ -113,14 +113,14 @@ def is_stated(record: NaturalKey, name: str) -> bool:
 
 
 class Evidence:
-    """What the citations of a record say of one of its values (`name` empty: of the record as a whole)."""
+    """What the citations of a record state about one of its values (`name` empty: about the whole record)."""
 
     def __init__(self, record: NaturalKey, name: str = ""):
         columns = columns_of(record, name)
         own = [citation for citation in record.cited if citation.field in columns]
         self.disputes = [citation for citation in own if citation.stance == Stance.DISPUTES]
         self.absences = [citation for citation in own if citation.stance in ABSENCES]
-        # A value that no source is named for by itself rests on the sources of the whole record.
+        # A value without citations of its own is supported by those of the whole record.
         self.supports = [citation for citation in own if citation.stance == Stance.SUPPORTS] or [
             citation for citation in record.cited if not citation.field and citation.stance == Stance.SUPPORTS
         ]
@@ -129,12 +129,12 @@ class Evidence:
             self.supports = Evidence(getattr(record, key.name), key.remote_field.related_name).supports
 
 
-def said_absent(
+def stated_absences(
     references: References | None, records: Iterable[NaturalKey], names: Iterable[str]
 ) -> dict[str, list[Reference]]:
-    """Return what sources say of values that are not there, each thing with the references that say it.
+    """Return the absences that sources state for these values, each with its references.
 
-    A list has no references: its rows carry their absences.
+    A list has no references: its records have their `absences`.
     """
     stated: dict[str, list[Citation]] = {}
     for record, name in product(records, names):

@@ -35,7 +35,7 @@ def active_filters(address: Address, filters: Mapping[str, Filter], form: Form) 
             yield ActiveFilter(label, text, str(first_page.without(name, value=value)), language)
 
 
-def faults(address: Address, filters: Mapping[str, Filter], form: Form) -> list[ActiveFilter]:
+def invalid_filters(address: Address, filters: Mapping[str, Filter], form: Form) -> list[ActiveFilter]:
     """Return each error of the filters, with the query string that removes its filter."""
     return [
         ActiveFilter(filters[name].label, " ".join(errors), str(address.without(name, "page")))

@@ -10,7 +10,7 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, FilterSet
 
-from kb.lists.active_filters import ActiveFilter, active_filters, faults
+from kb.lists.active_filters import ActiveFilter, active_filters, invalid_filters
 from kb.lists.addresses import PAGE_PARAMETERS, Address, unknown
 from kb.lists.cache import CurrentData
 from kb.lists.columns import Column, headings, shown_columns
@@ -107,9 +107,9 @@ class KnowledgeFilterSet(FilterSet):
         return list(active_filters(self.address, self.filters, self.form))
 
     @cached_property
-    def faults(self) -> list[ActiveFilter]:
+    def invalid_filters(self) -> list[ActiveFilter]:
         """The errors of the filters."""
-        return faults(self.address, self.filters, self.form)
+        return invalid_filters(self.address, self.filters, self.form)
 
     # The table
 

@@ -42,17 +42,17 @@ from vendors.views.vendors import VendorDetail, VendorList
 
 @dataclass(frozen=True)
 class PublicKind:
-    """One kind of entry as the public meets it."""
+    """One kind of entry on the public site."""
 
     model: type[Entry]
-    # The word of its addresses: /vendors/, /api/v1/vendors/; empty where its records are shown on others' pages alone.
+    # The word of its addresses: /vendors/, /api/v1/vendors/; empty if its records are shown on other pages only.
     noun: str = ""
     list_view: type[View] | None = None
-    # None: the page of the list shows its records whole.
+    # None: the page of the list shows its records in full.
     detail_view: type[View] | None = None
-    # How the API and tables state it: a kind with filters has both.
+    # The fields of its API and tables: a kind with filters has both.
     serializer: type[EntrySerializer] | None = None
-    # Where every page links to it, and by what name if not by the model's.
+    # Where every page links to it, and with what label if not the model's name.
     menu: Literal["header", "footer", ""] = ""
     label: str | Promise = ""
     slug: str = "<slug:slug>"
@@ -62,7 +62,7 @@ class PublicKind:
 
     @property
     def filterset(self) -> type[KnowledgeFilterSet] | None:
-        """The questions that its list takes, where it takes any."""
+        """The filters of its list, if it has any."""
         return getattr(self.list_view, "filterset_class", None)
 
     @property

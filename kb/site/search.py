@@ -1,4 +1,4 @@
-"""The search across all kinds: what each kind finds by its own QuerySet, side by side."""
+"""The search across all kinds, by the QuerySet of each."""
 
 from dataclasses import dataclass
 
@@ -13,14 +13,14 @@ from kb.lists.filtersets import MAX_SEARCH_LENGTH
 from kb.models import Entry, Source
 from kb.site.kinds import KINDS, PublicKind
 
-# How many of a kind are shown: the first, where its list has the rest, else as many as one reads through.
+# How many of a kind are shown: the first few, if its list has the rest, else as many as one reads through.
 FIRST = 5
 MOST = 50
 
 
 @dataclass(frozen=True)
 class Hit:
-    """One record that was found, with what is shown beside its name: whose or where it is, and its date."""
+    """One record that was found, with what is shown beside its name: a related entry, and its date."""
 
     record: Entry
     beside: Entry | None
@@ -38,8 +38,8 @@ class Found:
     list_url: str
 
     @property
-    def is_meant(self) -> bool:
-        """Whether one of them is called just so; titles of publications are no names of things."""
+    def is_exact_match(self) -> bool:
+        """Whether the text is the exact name of one of them; the titles of publications do not count."""
         return self.hits[0].record.closeness == 0 and self.kind != Source._meta.model_name
 
 
@@ -68,29 +68,29 @@ def hit(kind: PublicKind, record: Entry) -> Hit:
     return Hit(record, beside or None, date)
 
 
-# Those with a list of their own first, as it has the rest of what is found.
+# Those with a list of their own first, as it has the rest of the matches.
 SEARCHED = sorted(KINDS, key=lambda kind: not kind.filterset)
 
 
 class SearchForm(forms.Form):
-    """What is sought: words that all occur in a record's names."""
+    """The text to search for: words that all occur in a record's names."""
 
     q = forms.CharField(label=_("Search"), max_length=MAX_SEARCH_LENGTH, required=False)
 
 
 class Search(TemplateView):
-    """Everything that the words of the address find, kind by kind; a kind with a record called just so comes first."""
+    """All matches of the text, kind by kind; a kind with an exact match of a name comes first."""
 
     template_name = "search.html"
 
     def get_context_data(self, **kwargs) -> dict:
         form = SearchForm(self.request.GET)
-        sought = form.cleaned_data["q"] if form.is_valid() else ""
-        groups = [found for kind in SEARCHED if sought and (found := find(kind, sought))]
+        search_text = form.cleaned_data["q"] if form.is_valid() else ""
+        groups = [found for kind in SEARCHED if search_text and (found := find(kind, search_text))]
         return super().get_context_data(
             form=form,
-            sought=sought,
-            groups=sorted(groups, key=lambda found: not found.is_meant),
+            search_text=search_text,
+            groups=sorted(groups, key=lambda found: not found.is_exact_match),
             total=sum(found.total for found in groups),
             **kwargs,
         )

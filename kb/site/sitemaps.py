@@ -26,7 +26,7 @@ class Fronts(Sitemap):
 
 
 class Records(GenericSitemap):
-    """The published records of one kind, a stretch of them at a time."""
+    """The published records of one kind, a limited number at a time."""
 
     limit = 5000
 

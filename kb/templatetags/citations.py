@@ -1,4 +1,4 @@
-"""Tags that say where a value was read: marks, typed absences, what other sources say."""
+"""Tags that cite: the marks of sources, stated absences, disputes."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from kb.choices import Stance
-from kb.evidence.references import Evidence, Reference, References, said_absent, unsaid_absences
+from kb.evidence.references import Evidence, Reference, References, stated_absences, unshown_absences
 from kb.models import Citation, label_of
 from kb.templatetags.kb import shown
 
@@ -18,9 +18,9 @@ register = template.Library()
 
 
 def marks(references: list[Reference]) -> SafeString | str:
-    """Return the numbers of the references as links into the page's list, each with where the value was read.
+    """Return the numbers of the references as links into the page's list, each with the place in the source.
 
-    The first mark of each on the page is where the list leads back to.
+    The list links back to the first mark of each on the page.
     """
     links = format_html_join(
         " ",
@@ -46,13 +46,13 @@ def attribute(name: str, lines: list[str]) -> SafeString | str:
 
 @register.simple_tag(takes_context=True)
 def cite(context, record: models.Model, name: str = "") -> SafeString:
-    """Show the marks of the sources that carry the record's value."""
+    """Show the marks of the sources that support the record's value."""
     return marks(context["references"].cite(Evidence(record, name).supports))
 
 
 @register.simple_tag(takes_context=True)
 def cite_values(context, record: models.Model, *names: str) -> SafeString | str:
-    """Show the marks of the sources that carry any of the record's values of these names."""
+    """Show the marks of the sources that support any of these values of the record."""
     supports = [citation for name in names for citation in Evidence(record, name).supports]
     return marks(context["references"].cite(supports))
 
@@ -65,7 +65,7 @@ def cite_source(context, record: models.Model) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def cite_row(context, record: models.Model | Iterable[models.Model]) -> SafeString | str:
-    """Show the marks of all sources that carry any value of the record (or of several), each once."""
+    """Show the marks of all sources that support any value of the record (or of several), each once."""
     citations = (citation for one in each(record) for citation in one.cited)
     return marks(context["references"].cite([c for c in citations if c.stance == Stance.SUPPORTS]))
 
@@ -74,8 +74,8 @@ def cite_row(context, record: models.Model | Iterable[models.Model]) -> SafeStri
 def cite_record(context, record: models.Model) -> SafeString | str:
     """Show the marks of the sources of the record as a whole that no value on the page has shown."""
     references: References = context["references"]
-    met = {reference.source for reference in references}
-    return marks(references.cite([citation for citation in Evidence(record).supports if citation.source not in met]))
+    shown = {reference.source for reference in references}
+    return marks(references.cite([citation for citation in Evidence(record).supports if citation.source not in shown]))
 
 
 def each(record: models.Model | Iterable[models.Model]) -> Iterable[models.Model]:
@@ -85,14 +85,14 @@ def each(record: models.Model | Iterable[models.Model]) -> Iterable[models.Model
 
 @register.inclusion_tag("includes/cell.html", takes_context=True)
 def cell(context, record: models.Model, name: str) -> dict:
-    """Show one value of the record, or why there is none, with its marks and what other sources say."""
-    return evidenced(context, record, name, shown(context, record, name))
+    """Show one value of the record, or the reason for its absence, with its marks and disputes."""
+    return cell_context(context, record, name, shown(context, record, name))
 
 
 @register.simple_tag(takes_context=True)
 def absence(context, record: models.Model | Iterable[models.Model], *names: str, otherwise: str = "") -> SafeString:
-    """Say why the record (or any of several) has no such value: in a source's words, else that nothing is recorded."""
-    stated = said_absent(context.get("references"), each(record), names)
+    """Show why the record (or any of several) has no such value: what sources state, else that it is not recorded."""
+    stated = stated_absences(context.get("references"), each(record), names)
     return format_html_join(
         " ",
         '<span class="absent">{}</span>{}',
@@ -101,15 +101,15 @@ def absence(context, record: models.Model | Iterable[models.Model], *names: str,
 
 
 @register.simple_tag(takes_context=True)
-def unsaid(context, record: models.Model) -> SafeString:
-    """Say what else of the record is not there, where sources say so of a value that has no place on the page."""
-    labels = {citation.field: citation.field_label for citation in unsaid_absences(record, context["references"])}
+def other_absences(context, record: models.Model) -> SafeString:
+    """Show the absences that sources state for values without a place on the page."""
+    labels = {citation.field: citation.field_label for citation in unshown_absences(record, context["references"])}
     places = ((label, absence(context, record, name)) for name, label in labels.items())
     return format_html_join(" ", '<span class="word">{}: {}</span>', places)
 
 
-def evidenced(context, record: models.Model, name: str, value: str) -> dict:
-    """Return what a cell shows: the value with its marks or why there is none, what other sources say, and whether
+def cell_context(context, record: models.Model, name: str, value: str) -> dict:
+    """Return the context of a cell: the value with its marks or the reason for its absence, its disputes, and whether
     any source states anything.
     """
     references: References = context["references"]
@@ -119,28 +119,28 @@ def evidenced(context, record: models.Model, name: str, value: str) -> dict:
         "marks": marks(references.cite(evidence.supports)) if value else "",
         "absence": "" if value else absence(context, record, name),
         "disputes": dispute_box(references, evidence),
-        "is_told": bool(value or evidence.absences or evidence.disputes),
+        "is_stated": bool(value or evidence.absences or evidence.disputes),
     }
 
 
 @register.inclusion_tag("includes/fact.html", takes_context=True)
 def fact(context, record: models.Model, name: str, *, optional: bool = False) -> dict:
-    """Show one value of the record under its label; an optional one only where any source states anything of it."""
+    """Show one value of the record under its label; an optional one only if a source states anything about it."""
     return {"label": label_of(record._meta.get_field(name)), "optional": optional, **cell(context, record, name)}
 
 
 @register.simple_tag(takes_context=True)
 def disputes(context, record: models.Model, name: str = "") -> SafeString | str:
-    """Show what other sources say of the record's value."""
+    """Show the disputes of the record's value."""
     return dispute_box(context["references"], Evidence(record, name))
 
 
 def dispute_box(references: References, evidence: Evidence) -> SafeString | str:
-    """Return what other sources say, each thing once with the marks of all that say it; nothing where none does."""
+    """Return the disputed claims, each once with the marks of all its sources; empty if there are none."""
     if not evidence.disputes:
         return ""
-    alike: dict[tuple[str, ...], list[Citation]] = {}
+    by_claim: dict[tuple[str, ...], list[Citation]] = {}
     for dispute in evidence.disputes:
-        alike.setdefault((dispute.claimed_value, dispute.note_zh, dispute.note_en), []).append(dispute)
-    disputes = [(same[0], marks(references.cite(same))) for same in alike.values()]
+        by_claim.setdefault((dispute.claimed_value, dispute.note_zh, dispute.note_en), []).append(dispute)
+    disputes = [(same[0], marks(references.cite(same))) for same in by_claim.values()]
     return render_to_string("includes/disputes.html", {"disputes": disputes})

@@ -28,7 +28,7 @@ QUARTER = re.compile(r"([0-9]{4})-Q([1-4])")
 
 @register.filter
 def partial_date(value: str) -> SafeString | str:
-    """Show a date of unknown precision in the reader's habit."""
+    """Show a partial date in the format of the page's language."""
     return format_html('<time datetime="{}">{}</time>', value, formats.partial_date(value)) if value else ""
 
 
@@ -40,20 +40,20 @@ def number(value) -> str:
 
 @register.filter
 def money(amount, currency: str) -> str:
-    """Show an amount in its currency as people say it."""
+    """Show an amount in its currency, in the usual notation."""
     return "" if amount is None else formats.money(amount, currency)
 
 
 @register.filter
 def language_name(code: str) -> str:
-    """Show what a language is called."""
+    """Show the name of a language."""
     return formats.language(code) if code else ""
 
 
 @register.filter
 def address(url: str) -> SafeString | str:
-    """Show an address on the web as a link to it."""
-    words = told(unquote(url.split("://")[-1].rstrip("/")))
+    """Show a URL as a link."""
+    words = mark_language(unquote(url.split("://")[-1].rstrip("/")))
     return format_html('<a href="{}" rel="noopener nofollow">{}</a>', url, words) if url else ""
 
 
@@ -64,22 +64,22 @@ def kind_id(record: models.Model | type[models.Model]) -> str:
 
 
 @register.filter
-def told(value: str) -> SafeString | str:
-    """Show words as their source has them, marked by their script with the language they are in."""
+def mark_language(value: str) -> SafeString | str:
+    """Show a text in its own language, marked with the language that its script indicates."""
     return marked(value, "zh" if HAN.search(value) else "en" if LATIN_WORD.search(value) else "")
 
 
 @register.filter
 def english(value: str) -> SafeString | str:
-    """Show words that are kept in English alone; on a Chinese page those that are a text say so."""
-    return hinted(value, "en") if ENGLISH_WORD.search(value) else told(value)
+    """Show a text that is recorded in English only; on a Chinese page a longer one carries a hint."""
+    return hinted(value, "en") if ENGLISH_WORD.search(value) else mark_language(value)
 
 
 @register.filter
 def text(record: models.Model, name: str) -> SafeString | str:
     """Show `name_zh` or `name_en` of the record, marked with its language where it is not the page's.
 
-    What is no name says that it is in the other language.
+    Unless it is the name, a text in the other language carries a hint.
     """
     value, language = in_this_language(record, name)
     show = marked if name == getattr(record, "named_by", "") else hinted
@@ -88,25 +88,25 @@ def text(record: models.Model, name: str) -> SafeString | str:
 
 @register.filter
 def display_name(entry) -> SafeString | str:
-    """Show what the record (or a value of a filter) is called, marked with its language where it is not the page's."""
+    """Show the name of the record (or of a filter's value), marked with its language if that is not the page's."""
     return marked(*entry.display_name)
 
 
 @register.filter
 def name_tag(entry: NaturalKey) -> str:
-    """Return the tag of the language of the record's name, where that is not the page's."""
+    """Return the tag of the language of the record's name, if that is not the page's."""
     return foreign_tag(entry.display_name[1])
 
 
 @register.filter
 def link(entry: NaturalKey) -> SafeString | str:
-    """Show what the record is called as a link to its page, where it has one."""
+    """Show the record's name as a link to its page, if it has one."""
     return format_html('<a href="{}">{}</a>', entry.page, display_name(entry)) if entry.page else display_name(entry)
 
 
 @register.filter
 def other_name(record: Entry) -> SafeString | str:
-    """Show the record's name in the language that the page is not in, where it has another one there."""
+    """Show the record's name in the other language, if it differs from the one shown."""
     page = page_language()
     other = "en" if page == "zh" else "zh"
     here, there = (getattr(record, f"{record.named_by}_{language}", "") for language in (page, other))
@@ -121,7 +121,7 @@ def points(record: models.Model, name: str) -> list[SafeString | str]:
 
 
 def quantity(record: models.Model, field: NumberField, value: Decimal) -> str:
-    """Return a number with what it counts, as far as its column or another one of the record says."""
+    """Return a number with its unit or currency, if its field or another field of the record states one."""
     if field.currency and getattr(record, field.currency):
         return formats.money(value, getattr(record, field.currency))
     unit = getattr(record, field.unit) if field.unit else ""
@@ -130,14 +130,14 @@ def quantity(record: models.Model, field: NumberField, value: Decimal) -> str:
 
 @register.filter
 def measured(record: models.Model, name: str) -> str:
-    """Show a number of the record with what it counts."""
+    """Show a number of the record with its unit or currency."""
     stated = getattr(record, name)
     return "" if stated is None else quantity(record, record._meta.get_field(name), stated)
 
 
 @register.filter
 def claimed(citation) -> SafeString | str:
-    """Show what a source says instead, in the habit of the field that it speaks of; words as the source has them."""
+    """Show the claimed value of a dispute, formatted like its field; other texts as the source has them."""
     text = citation.claimed_value
     field = citation.entry._meta.get_field(citation.field) if citation.field else None
     if isinstance(field, PartialDateField) and re.fullmatch(PARTIAL_DATE, text):
@@ -148,7 +148,7 @@ def claimed(citation) -> SafeString | str:
         return quantity(citation.entry, field, Decimal(text))
     if isinstance(field, models.Field) and text in dict(field.flatchoices):
         return dict(field.flatchoices)[text]
-    return told(text)
+    return mark_language(text)
 
 
 # The fields whose values have a page that explains them, by the vocabulary that they belong to.
@@ -157,19 +157,21 @@ EXPLAINED = {"tier": TermKind.TIER, "tiers": TermKind.TIER, "tasks": TermKind.TA
 
 @register.simple_tag(takes_context=True)
 def words(context, record: models.Model, name: str) -> SafeString:
-    """Show the values of a choice, each leading to the page that explains it, where there is one."""
+    """Show the values of a choice, each with a link to the page that explains it, if there is one."""
     field = record._meta.get_field(name)
     value = getattr(record, name)
     terms = {term.slug: term for term in context.get("terms", ()) if term.kind == EXPLAINED.get(name)}
     labels = dict(getattr(field, "base_field", field).flatchoices)
     values = value if isinstance(value, list) else [value]
-    pairs = ((terms[item].page if item in terms else "", labels.get(item) or told(str(item))) for item in values)
+    pairs = (
+        (terms[item].page if item in terms else "", labels.get(item) or mark_language(str(item))) for item in values
+    )
     linked = (format_html('<a href="{}">{}</a>', page, label) if page else label for page, label in pairs)
     return format_html_join(_(", "), "{}", ((word,) for word in linked))
 
 
 def shown(context, record: models.Model, name: str) -> str | SafeString:
-    """Return the field's value as a reader wants it, empty where there is none."""
+    """Return the field's value formatted for readers, empty if there is none."""
     value = getattr(record, name)
     if is_empty(value):
         return ""
@@ -192,10 +194,10 @@ def shown(context, record: models.Model, name: str) -> str | SafeString:
         return getattr(record, f"get_{name}_display")()
     if isinstance(value, list):
         labels = dict(field.base_field.flatchoices)
-        return format_html_join(_(", "), "{}", ((labels.get(item) or told(str(item)),) for item in value))
+        return format_html_join(_(", "), "{}", ((labels.get(item) or mark_language(str(item)),) for item in value))
     if isinstance(value, bool):
         return _("yes") if value else _("no")
-    return told(value) if isinstance(value, str) else value
+    return mark_language(value) if isinstance(value, str) else value
 
 
 def place(region: Region) -> SafeString:

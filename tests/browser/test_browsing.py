@@ -77,7 +77,7 @@ def test_the_other_numbers_follow_a_click(vendors):
     assert choose(vendors, "tier", "cloud") == after
 
 
-def test_the_number_of_results_is_said_aloud(vendors):
+def test_the_number_of_results_is_announced_to_screen_readers(vendors):
     promised = choose(vendors, "architecture", "compute-in-memory")
     expect(vendors.locator("#announcer")).to_contain_text(str(promised))
 
@@ -169,7 +169,7 @@ def test_a_mark_shows_its_source_until_escape(page, site, reach):
     expect(card).to_be_hidden()
 
 
-def test_the_card_of_a_mark_tells_where_its_own_value_was_read(page, site):
+def test_the_card_of_a_mark_shows_the_place_of_its_own_value(page, site):
     page.goto(f"{site}/eras/1.0/")
     mark = page.locator(".marks > a[data-places]").first
     places = mark.get_attribute("data-places").split("\n")

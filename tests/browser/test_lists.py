@@ -50,11 +50,11 @@ def shown(page, facet):
 
 def find(page, facet, words):
     """Open a facet and type into its box."""
-    held = page.locator(f'details.facet:has([data-facet="{facet}"])')
-    held.evaluate("details => { details.open = true }")
-    box = held.locator(".find")
+    element = page.locator(f'details.facet:has([data-facet="{facet}"])')
+    element.evaluate("details => { details.open = true }")
+    box = element.locator(".find")
     box.fill(words)
-    return held, box
+    return element, box
 
 
 @pytest.mark.parametrize(("path", "words"), [("/funding/", "series a"), ("/en/funding/", "A轮")])
@@ -66,8 +66,8 @@ def test_a_value_is_found_by_its_name_in_either_language(page, site, path, words
 
 def test_a_name_that_no_value_shown_has_is_taken_along_to_all_of_them(page, site):
     page.goto(f"{site}/chips/")
-    held, box = find(page, "vendor", "灵汐")
-    expect(held.get_by_role("status")).to_have_text("没有符合该名称的选项。")
+    element, box = find(page, "vendor", "灵汐")
+    expect(element.get_by_role("status")).to_have_text("没有符合该名称的选项。")
     box.press("Enter")
     expect(page).to_have_url(re.compile("/chips/values/vendor/\\?find="))
     expect(page.locator(".values li")).to_have_count(1)
@@ -75,14 +75,14 @@ def test_a_name_that_no_value_shown_has_is_taken_along_to_all_of_them(page, site
 
 def test_the_head_follows_the_list(page, site):
     page.goto(f"{site}/en/vendors/")
-    said = 'link[rel="canonical"], link[hreflang], meta[name="robots"]'
-    read = f"[...document.head.querySelectorAll('{said}')].map((element) => element.outerHTML)"
-    unasked = page.evaluate(read)
+    selectors = 'link[rel="canonical"], link[hreflang], meta[name="robots"]'
+    script = f"[...document.head.querySelectorAll('{selectors}')].map((element) => element.outerHTML)"
+    unasked = page.evaluate(script)
     page.locator("#f-tier-cloud").check()
     expect(page.locator(".active-filter")).to_have_count(1)
-    swapped = page.evaluate(read)
+    swapped = page.evaluate(script)
     page.goto(f"{site}/en/vendors/?tier=cloud")
-    assert swapped == page.evaluate(read) != unasked
+    assert swapped == page.evaluate(script) != unasked
 
 
 def test_who_chooses_a_column_by_keyboard_goes_on_from_there(page, site):

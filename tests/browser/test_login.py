@@ -43,7 +43,7 @@ def log_out(page):
     page.context.clear_cookies()
 
 
-def test_an_app_is_set_up_by_a_picture_and_its_code_asked_for(page, site, superusers, complaints):
+def test_an_app_is_set_up_by_a_picture_and_a_code_of_it(page, site, superusers, complaints):
     log_in_as(page, site, "analyst")
     page.goto(f"{site}/en/admin/two-factor/")
     page.get_by_role("link", name="Set up an authenticator app").click()

@@ -23,7 +23,7 @@ def paper(page):
     return page
 
 
-def test_what_is_longer_than_a_page_stands_in_no_grid(paper, site):
+def test_what_is_longer_than_a_page_is_in_no_grid(paper, site):
     paper.goto(f"{site}/en/vendors/nvidia/")
     assert paper.evaluate(HOLDERS) == []
 

@@ -31,7 +31,7 @@ SUBJECTS = {
 }
 
 
-def test_claims_stand_by_section_in_the_order_of_the_report(see):
+def test_claims_are_grouped_by_section_in_the_order_of_the_report(see):
     for slug, section, line in (("last", "market", 160), ("first", "opening", 5), ("middle", "market", 149)):
         ClaimFactory(slug=slug, section=section, lines=[line])
     ClaimFactory(slug="hidden", status="draft")
@@ -44,7 +44,7 @@ def test_claims_stand_by_section_in_the_order_of_the_report(see):
 
 
 @pytest.mark.parametrize(("name", "factory"), SUBJECTS.items(), ids=SUBJECTS)
-def test_what_a_claim_speaks_of_leads_to_a_page_on_which_it_stands_with_its_source(see, name, factory):
+def test_the_subject_of_a_claim_links_to_a_page_that_shows_it_with_its_source(see, name, factory):
     claim = ClaimCitationFactory(entry__slug="wall", entry__text_en="Memory is the wall.").entry
     subject = factory()
     getattr(claim, name).add(subject, factory(status="draft"))
@@ -52,11 +52,11 @@ def test_what_a_claim_speaks_of_leads_to_a_page_on_which_it_stands_with_its_sour
     (link,) = [link for link in item.all("a") if link["href"].startswith("/en/")]
     assert marks(item) == ["#ref-1"]
     page = see(link["href"])
-    (told,) = [item for item in page.all("li") if item.text.startswith("Stated as fact Memory is the wall.")]
-    assert len(marks(told)) == 1
+    (claim,) = [item for item in page.all("li") if item.text.startswith("Stated as fact Memory is the wall.")]
+    assert len(marks(claim)) == 1
 
 
-def test_they_are_told_in_chinese_too(see):
+def test_they_are_shown_in_chinese_too(see):
     ClaimFactory(text_zh="存储是墙。", section="market")
     text = see("/claims/").one("main").text
     assert "存储是墙。" in text

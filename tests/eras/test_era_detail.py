@@ -125,12 +125,12 @@ def test_without_years_nothing_is_dated_into_it(see, undated):
     assert section(page, "policies").all("li") == []
 
 
-def test_vendors_stand_by_role_with_what_is_said_of_them(see, era):
+def test_vendors_are_grouped_by_role_with_what_sources_say_of_them(see, era):
     text = section(see("/en/eras/2.0/"), "vendors").text
     assert all(words in text for words in ("Defining 1", "Name biren", "A newcomer"))
 
 
-def test_all_its_milestones_stand_in_the_order_of_time(see, era):
+def test_all_its_milestones_are_in_the_order_of_time(see, era):
     for slug, date in (("late", "2022"), ("early", "2020-05"), ("middle", "2020-11")):
         MilestoneFactory(slug=slug, date=date, era=era)
     MilestoneFactory(slug="secret", era=era, status="draft")
@@ -146,7 +146,7 @@ def test_claims_are_those_that_speak_of_it_in_the_order_of_the_report(see, era):
     assert [item.text.split(" [")[0] for item in items] == ["Stated as fact First.", "Opinion Second."]
 
 
-def test_it_is_told_in_chinese_too(see, era):
+def test_it_is_shown_in_chinese_too(see, era):
     text = see("/eras/2.0/").one("main").text
     assert all(word in text for word in ("二点零", "新势力", "暂无记录"))
 

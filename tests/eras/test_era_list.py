@@ -46,7 +46,7 @@ def row(page, head):
     return found
 
 
-def test_eras_stand_in_the_order_of_their_numbers(see, asic):
+def test_eras_are_in_the_order_of_their_numbers(see, asic):
     EraFactory(number="7.0", name_en="Era seven")
     EraFactory(number="9.0", name_en="Era nine", status="draft")
     page = see("/en/eras/")
@@ -62,7 +62,7 @@ def test_eras_stand_in_the_order_of_their_numbers(see, asic):
         ({"starts": ""}, "No years stated"),
     ],
 )
-def test_years_are_told_as_far_as_they_are_stated(see, asic, years, words):
+def test_years_are_shown_as_far_as_they_are_stated(see, asic, years, words):
     for name, value in years.items():
         setattr(asic, name, value)
     asic.save()
@@ -85,7 +85,7 @@ def test_side_by_side_each_question_has_an_answer(see, asic, head, words):
     assert words in row(see("/en/eras/"), head).text
 
 
-def test_vendors_stand_by_their_role_with_their_sources(see, asic):
+def test_vendors_are_grouped_by_their_role_with_their_sources(see, asic):
     cell = row(see("/en/eras/"), "Vendors").one("td")
     assert [part.one("span", class_="quiet").text for part in cell.all("p")] == ["Defining", "Precursor"]
     assert [link["href"] for link in cell.all("a") if "vendors" in link["href"]] == [
@@ -102,7 +102,7 @@ def test_the_milestones_lead_to_their_list(see, asic):
     assert see(link["href"]).one("p", data_total=link.text)
 
 
-def test_eras_are_told_in_chinese_too(see, asic):
+def test_eras_are_shown_in_chinese_too(see, asic):
     text = see("/eras/").one("main").text
     assert [word for word in ("八点零时代", "算力", "窄", "2018年") if word not in text] == []
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.support.constraints import make_twins, refused, unpaired, unsaid
+from tests.support.constraints import make_twins, refused, unpaired, without_text
 from tests.support.factories import EraFactory, EraMembershipFactory
 
 pytestmark = pytest.mark.django_db
@@ -12,7 +12,7 @@ BREAKS = [
     ("era_number_is_well_formed", EraFactory, {"number": "3"}),
     ("era_number_is_well_formed", EraFactory, {"number": "3.x"}),
     ("era_number_is_well_formed", EraFactory, {"number": ""}),
-    ("era_has_a_name", EraFactory, unsaid("name")),
+    ("era_has_a_name", EraFactory, without_text("name")),
     *((ENDS, EraFactory, {"starts": starts, "ends": ends}) for starts, ends in BACKWARDS),
     *((FOUNDED_TO, EraFactory, {"founding_from": first, "founding_to": last}) for first, last in BACKWARDS),
     ("era_drivers_are_paired", EraFactory, unpaired("drivers")),

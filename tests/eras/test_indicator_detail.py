@@ -39,7 +39,7 @@ def value(page, number):
     return [cell.text for cell in page.one("tr", data_value=str(number)).walk() if cell.tag in ("th", "td")]
 
 
-def test_the_fact_sheet_tells_unit_publisher_and_latest_value(shown):
+def test_the_fact_sheet_shows_unit_publisher_and_latest_value(shown):
     assert fact(shown, "Unit").text == "USD billion"
     assert "CIC" in fact(shown, "Publishers").text
     assert fact(shown, "Latest value").text.startswith("USD 96 billion")
@@ -68,7 +68,7 @@ def test_a_value_without_a_year_is_in_the_table_and_not_drawn(see, market):
     assert len(page.one("svg").all("rect")) == 2
 
 
-def test_a_value_tells_its_date_its_hedge_and_its_note(see, market):
+def test_a_value_shows_its_date_its_hedge_and_its_note(see, market):
     ObservationFactory(
         indicator=market,
         number=3,
@@ -90,7 +90,7 @@ def test_a_value_with_a_source_of_its_own_carries_that(see, market):
     assert first != second
 
 
-def test_stated_growth_stands_beside_what_the_values_give(shown):
+def test_stated_growth_is_shown_beside_the_computed_one(shown):
     row = shown.one("tr", data_growth="1")
     assert "data-at-odds" in row
     texts = [cell.text for cell in row.walk() if cell.tag in ("th", "td")]
@@ -98,7 +98,7 @@ def test_stated_growth_stands_beside_what_the_values_give(shown):
     assert texts[1:3] == ["26.3% differs from the stated rate", "(308.9 ÷ 96) 1/5 − 1"]
 
 
-def test_growth_that_the_values_give_is_not_called_at_odds(see, market):
+def test_growth_that_the_values_confirm_is_not_called_at_odds(see, market):
     market.stated_growth.update(rate_percent="26.3")
     assert "data-at-odds" not in see("/en/indicators/market/").one("tr", data_growth="1")
 
@@ -109,7 +109,7 @@ def test_growth_whose_years_are_not_in_the_series_says_so(see, market):
     assert "The series lacks one of the years" in text
 
 
-def test_a_multiple_is_told_as_such_and_brought_to_a_year(see):
+def test_a_multiple_is_shown_as_such_and_brought_to_a_year(see):
     indicator = IndicatorFactory(slug="demand")
     StatedGrowthFactory(indicator=indicator, number=1, rate_percent=None, multiple=8, period_years=2)
     text = see("/en/indicators/demand/").one("tr", data_growth="1").text
@@ -117,7 +117,7 @@ def test_a_multiple_is_told_as_such_and_brought_to_a_year(see):
     assert "182.8%" in text
 
 
-def test_parts_stand_in_a_table_with_their_vendors_and_shares(see, market):
+def test_parts_are_in_a_table_with_their_vendors_and_shares(see, market):
     ObservationFactory(
         indicator=market, number=3, year=2025, vendor=VendorFactory(slug="nvidia"), value=55, share_percent=55
     )
@@ -130,12 +130,12 @@ def test_parts_stand_in_a_table_with_their_vendors_and_shares(see, market):
 
 
 @pytest.mark.parametrize("field", ["observations", "stated_growth", ""])
-def test_what_other_sources_say_stands_beside(see, market, field):
+def test_what_other_sources_say_is_shown_beside(see, market, field):
     IndicatorCitationFactory(entry=market, field=field, stance="disputes", claimed_value="44.22")
     assert "Other sources state: 44.22" in see("/en/indicators/market/").one("main").text
 
 
-def test_it_is_told_in_chinese_too(see, market):
+def test_it_is_shown_in_chinese_too(see, market):
     assert "市场" in see("/indicators/market/").one("h1").text
 
 

@@ -33,7 +33,7 @@ def cells(page, slug):
     return {cell["data-label"]: cell for cell in page.one("tr", data_slug=slug).all("td")}
 
 
-def test_a_row_holds_the_latest_value_the_forecast_and_the_stated_growth(see, market):
+def test_a_row_has_the_latest_value_the_forecast_and_the_stated_growth(see, market):
     row = cells(see("/en/indicators/"), "market")
     assert row["Latest"].text.startswith("more than USD 31.9 billion")
     assert row["Latest"].text.endswith("2022")
@@ -42,7 +42,7 @@ def test_a_row_holds_the_latest_value_the_forecast_and_the_stated_growth(see, ma
     assert [len(marks(row[label])) for label in ("Latest", "Forecast", "Stated growth")] == [1, 1, 1]
 
 
-def test_a_series_is_drawn_small_and_said_in_words_its_forecast_told_apart(see, market):
+def test_a_series_is_drawn_small_and_described_in_words_its_forecast_distinguished(see, market):
     chart = cells(see("/en/indicators/"), "market")["Series"].one("svg")
     assert chart["role"] == "img"
     assert " ".join(chart["aria-label"].split()) == "The market: 2022 31.9; 2027 115 (forecast)"
@@ -50,7 +50,7 @@ def test_a_series_is_drawn_small_and_said_in_words_its_forecast_told_apart(see, 
     assert not [element for element in chart.walk() if "style" in element]
 
 
-def test_series_stand_by_their_geography(see, market):
+def test_series_are_grouped_by_their_geography(see, market):
     IndicatorFactory(slug="world-market", region=RegionFactory(slug="world", name_en="World"))
     IndicatorFactory(slug="papers", region=market.region, unit="papers")
     page = see("/en/indicators/")
@@ -61,7 +61,7 @@ def test_series_stand_by_their_geography(see, market):
 @pytest.mark.parametrize(
     ("values", "words"), [([], "Not recorded"), ([{"value": 1}], "One value"), ([{"item_en": "US"}], "1 part")]
 )
-def test_what_cannot_be_drawn_is_told(see, values, words):
+def test_a_series_that_cannot_be_drawn_says_so(see, values, words):
     indicator = IndicatorFactory(slug="short")
     for value in values:
         ObservationFactory(indicator=indicator, **value)
@@ -75,7 +75,7 @@ def test_a_forecast_is_never_the_latest_value(see):
     assert cells(see("/en/indicators/"), "hope")["Latest"].text == "Not recorded"
 
 
-def test_what_other_sources_say_stands_beside(see, market):
+def test_what_other_sources_say_is_shown_beside(see, market):
     IndicatorCitationFactory(entry=market, field="observations", stance="disputes", claimed_value="44.22")
     assert "Other sources state: 44.22" in see("/en/indicators/").one("tr", data_slug="market").text
 

@@ -1,7 +1,7 @@
 import pytest
 from factory import Sequence, SubFactory
 
-from tests.support.constraints import make_twins, refused, unsaid
+from tests.support.constraints import make_twins, refused, without_text
 from tests.support.factories import IndicatorFactory, ObservationFactory, StatedGrowthFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
@@ -11,7 +11,7 @@ AS_OF = "observation_as_of_lies_in_its_year"
 STATED_ONCE = "observation_is_stated_once"
 MULTIPLE = {"rate_percent": None, "multiple": 275, "period_years": 2}
 BREAKS = [
-    ("indicator_has_a_name", IndicatorFactory, unsaid("name")),
+    ("indicator_has_a_name", IndicatorFactory, without_text("name")),
     ("indicator_has_a_unit", IndicatorFactory, {"unit": ""}),
     ("observation_qualifier_is_known", ObservationFactory, {"qualifier": "maybe"}),
     ("observation_share_is_a_percentage", ObservationFactory, {"share_percent": -1}),

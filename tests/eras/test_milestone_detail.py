@@ -64,12 +64,12 @@ def test_what_the_public_may_not_see_is_not_named(page, milestone):
     assert fact(page(), "Vendors").text == "Not recorded"
 
 
-def test_what_other_sources_say_of_the_whole_stands_on_top(page, milestone):
+def test_what_other_sources_say_of_the_whole_is_on_top(page, milestone):
     MilestoneCitationFactory(entry=milestone, stance="disputes", claimed_value="never shipped")
     assert "never shipped" in page().one("header", class_="detail-head").text
 
 
-def test_what_other_sources_say_of_the_date_stands_beside_it(page, milestone):
+def test_what_other_sources_say_of_the_date_is_shown_beside_it(page, milestone):
     MilestoneCitationFactory(entry=milestone, field="date", stance="disputes", claimed_value="2018-06")
     assert "Jun 2018" in fact(page(), "Date").text
 

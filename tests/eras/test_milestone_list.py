@@ -43,7 +43,7 @@ def test_a_row_leads_to_its_milestone_its_vendor_its_chip_and_its_era(see, make)
     assert links[:3] == ["/en/milestones/cloud/?sort=-date", "/en/eras/8.0/", "/en/vendors/cambricon/"]
 
 
-def test_rows_stand_by_year_the_newest_first(see, make):
+def test_rows_are_grouped_by_year_the_newest_first(see, make):
     for slug, date in (("a", "2018"), ("b", "2020-03"), ("c", "2020-03-01"), ("d", "2019-12-31")):
         make(slug, date=date)
     page = see("/milestones/")
@@ -52,7 +52,7 @@ def test_rows_stand_by_year_the_newest_first(see, make):
     assert total(page) == 4
 
 
-def test_rows_stand_the_other_way_round_where_asked(see, make):
+def test_rows_are_reversed_on_request(see, make):
     for slug, date in (("a", "2018"), ("b", "2020-03"), ("d", "2019-12-31")):
         make(slug, date=date)
     assert slugs(see("/milestones/?sort=date")) == ["a", "d", "b"]

@@ -1,14 +1,14 @@
 import pytest
 from factory import SubFactory
 
-from tests.support.constraints import make_twins, refused, unsaid
+from tests.support.constraints import make_twins, refused, without_text
 from tests.support.factories import PolicyFactory, PolicyTargetFactory, RegionFactory
 
 pytestmark = pytest.mark.django_db
 
 HAS_A_REGION = "policy_has_a_region_unless_central"
 BREAKS = [
-    ("policy_has_a_title", PolicyFactory, unsaid("title")),
+    ("policy_has_a_title", PolicyFactory, without_text("title")),
     ("policy_level_is_known", PolicyFactory, {"level": "galactic", "region": SubFactory(RegionFactory)}),
     ("policy_kind_is_known", PolicyFactory, {"kind": "poem"}),
     ("policy_plan_period_is_known", PolicyFactory, {"plan_period": "16th"}),
@@ -18,7 +18,7 @@ BREAKS = [
     (HAS_A_REGION, PolicyFactory, {"level": "provincial", "region": None}),
     (HAS_A_REGION, PolicyFactory, {"level": "municipal", "region": None}),
     (HAS_A_REGION, PolicyFactory, {"level": "foreign", "region": None}),
-    ("policytarget_has_a_text", PolicyTargetFactory, unsaid("text")),
+    ("policytarget_has_a_text", PolicyTargetFactory, without_text("text")),
     ("policytarget_year_is_plausible", PolicyTargetFactory, {"year": 25}),
     ("policytarget_year_is_plausible", PolicyTargetFactory, {"year": 2101}),
 ]

@@ -68,7 +68,7 @@ def test_issuers_are_named_with_the_marks_of_their_source(page, policy):
     assert marks(issuers) == ["#ref-1"]
 
 
-def test_targets_stand_by_year_with_the_marks_of_their_source(page, policy):
+def test_targets_are_grouped_by_year_with_the_marks_of_their_source(page, policy):
     for year in (None, 2030, 2025):
         PolicyTargetFactory(policy=policy, year=year, text_en=f"Target of {year}")
     PolicyCitationFactory(entry=policy)
@@ -79,13 +79,13 @@ def test_targets_stand_by_year_with_the_marks_of_their_source(page, policy):
     assert {mark for row in rows for mark in marks(row)} == {marks(rows[0])[0]}
 
 
-def test_what_a_source_says_it_does_not_set_is_told_apart_from_what_nobody_recorded(page, policy):
+def test_what_a_source_says_it_does_not_set_differs_from_an_unrecorded_value(page, policy):
     assert "Not recorded" in page().one("section", id="targets").text
     PolicyCitationFactory(entry=policy, field="targets", stance="not_applicable")
     assert "Not applicable" in page().one("section", id="targets").text
 
 
-def test_another_date_of_issue_stands_beside_the_accepted_one(page, policy):
+def test_another_date_of_issue_is_shown_beside_the_accepted_one(page, policy):
     PolicyCitationFactory(entry=policy, field="issued", stance="disputes", claimed_value="2024-05-01")
     assert "Other sources state: May 1, 2024" in fact(page(), "Issued").text
 

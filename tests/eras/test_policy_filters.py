@@ -8,16 +8,16 @@ from tests.support.factories import OrganizationFactory, PolicyFactory, RegionFa
 pytestmark = pytest.mark.django_db
 
 
-def ask(query):
+def filterset_of(query):
     return PolicyFilterSet(QueryDict(query), queryset=Policy.objects.published().for_list())
 
 
 def found(query):
-    return sorted(policy.slug for policy in ask(query).qs)
+    return sorted(policy.slug for policy in filterset_of(query).qs)
 
 
 def counted(query, facet):
-    return {value: records for value, records in ask(query).selection.counts(facet).items() if records}
+    return {value: records for value, records in filterset_of(query).selection.counts(facet).items() if records}
 
 
 @pytest.fixture(autouse=True)
@@ -69,7 +69,7 @@ def test_a_facet_counts_what_a_click_would_leave(query, facet, expected):
 
 
 def test_the_lack_of_a_province_is_not_called_unrecorded():
-    (facet,) = [facet for facet in ask("").panel.facets if facet.name == "province"]
+    (facet,) = [facet for facet in filterset_of("").panel.facets if facet.name == "province"]
     assert [str(option.option.label) for option in facet.options if option.option.value == "none"] != ["Not recorded"]
 
 

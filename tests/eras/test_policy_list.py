@@ -53,7 +53,7 @@ def test_a_row_leads_to_its_policy(see, make):
     assert see("/en/policies/").one("tr", data_slug="chips").all("a")[0]["href"] == "/en/policies/chips/?sort=-issued"
 
 
-def test_both_titles_stand_in_a_row(see, make):
+def test_a_row_has_both_titles(see, make):
     make("chips", title_zh="芯片若干措施", title_en="Chip Measures")
     assert "芯片若干措施" in see("/en/policies/").one("tr", data_slug="chips").text
 
@@ -78,13 +78,13 @@ def test_the_central_government_is_of_the_whole_country_not_unrecorded(see):
     assert row.one("td").text == "Whole country"
 
 
-def test_what_nobody_recorded_is_said_in_words(see):
+def test_an_unrecorded_value_is_shown_in_words(see):
     PolicyFactory(slug="bare")
     assert see("/en/policies/").one("tr", data_slug="bare").text.count("Not recorded") == 4
     assert see("/policies/").one("tr", data_slug="bare").text.count("暂无记录") == 4
 
 
-def test_the_newest_stand_first_and_the_undated_last(see, make):
+def test_the_newest_come_first_and_the_undated_last(see, make):
     make("old", issued="2019")
     make("undated", issued="")
     make("new", issued="2024-05")
@@ -96,12 +96,12 @@ def test_the_newest_stand_first_and_the_undated_last(see, make):
     assert slugs(see("/policies/?sort=issued")) == ["old", "new", "newest", "undated"]
 
 
-def test_the_order_that_nobody_has_to_ask_for_is_not_in_the_address(client):
+def test_the_order_that_is_the_default_is_not_in_the_address(client):
     response = client.get("/policies/?sort=-issued&level=central")
     assert (response.status_code, response.headers["Location"]) == (301, "/policies/?level=central")
 
 
-def test_more_columns_can_be_asked_for(see, make):
+def test_more_columns_can_be_chosen(see, make):
     make("chips", document_number="No. 7")
     row = see("/en/policies/?columns=level&columns=document_number&columns=targets").one("tr", data_slug="chips")
     assert [cell.text for cell in row.all("td")] == ["Provincial", "No. 7", "1"]

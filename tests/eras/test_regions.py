@@ -79,7 +79,7 @@ def test_a_page_lists_vendors_policies_and_places_of_all_that_lies_in_it(see):
     assert page.all("section", id="policies-above") == []
 
 
-def test_the_policies_of_the_governments_above_stand_apart_the_nearest_first(see):
+def test_the_policies_of_the_governments_above_are_separate_the_nearest_first(see):
     page = see("/en/regions/hefei/")
     assert section(page, "policies") == ["of-hefei"]
     assert section(page, "policies-above") == ["of-anhui", "central"]

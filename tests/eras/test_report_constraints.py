@@ -1,7 +1,7 @@
 import pytest
 from factory import SubFactory
 
-from tests.support.constraints import refused, unpaired, unsaid
+from tests.support.constraints import refused, unpaired, without_text
 from tests.support.factories import ClaimFactory, RegionFactory, RoadmapFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
@@ -10,12 +10,12 @@ OF_ONE = "roadmap_is_of_a_vendor_or_a_place"
 BREAKS = [
     ("claim_section_is_known", ClaimFactory, {"section": "appendix"}),
     ("claim_nature_is_known", ClaimFactory, {"nature": "joke"}),
-    ("claim_has_a_text", ClaimFactory, unsaid("text")),
+    ("claim_has_a_text", ClaimFactory, without_text("text")),
     ("claim_has_a_subject", ClaimFactory, {"subject": ""}),
     ("claim_has_lines", ClaimFactory, {"lines": []}),
     ("claim_value_has_a_unit", ClaimFactory, {"value": 5, "unit": ""}),
     ("claim_value_has_a_unit", ClaimFactory, {"value": None, "unit": "%"}),
-    ("roadmap_has_a_name", RoadmapFactory, unsaid("name")),
+    ("roadmap_has_a_name", RoadmapFactory, without_text("name")),
     ("roadmap_elements_are_paired", RoadmapFactory, unpaired("elements")),
     ("roadmap_goals_are_paired", RoadmapFactory, unpaired("goals")),
     (OF_ONE, RoadmapFactory, {"vendor": None, "region": None}),

@@ -88,11 +88,11 @@ def test_a_rate_is_at_odds_where_no_rounding_of_the_values_gives_it(market, rate
         ({"from_year": None, "to_year": None, "qualifier": "more_than"}, "每年超过25%", "more than 25% per year"),
     ],
 )
-def test_a_rate_is_said_with_its_years_in_the_habit_of_the_reader(given, chinese, english):
+def test_a_rate_is_shown_with_its_years_in_the_format_of_the_language(given, chinese, english):
     growth = StatedGrowthFactory.build(**RATE | given)
-    for language, said in (("zh-hans", chinese), ("en", english)):
+    for language, expected in (("zh-hans", chinese), ("en", english)):
         with override(language):
-            assert strip_tags(render_to_string("eras/includes/growth.html", {"growth": growth})).strip() == said
+            assert strip_tags(render_to_string("eras/includes/growth.html", {"growth": growth})).strip() == expected
 
 
 @pytest.mark.parametrize("given", [{"qualifier": "more_than"}, {"to_year": None}])

@@ -35,6 +35,6 @@ def test_another_unit_is_shown_as_it_is_written():
     ],
 )
 def test_a_series_is_counted_in_the_powers_of_its_reader(unit, value, chinese, english):
-    for language, said in (("zh-hans", chinese), ("en", english)):
+    for language, expected in (("zh-hans", chinese), ("en", english)):
         with override(language):
-            assert (UNITS[unit].label, UNITS[unit].stated(Decimal(value))) == said
+            assert (UNITS[unit].label, UNITS[unit].stated(Decimal(value))) == expected

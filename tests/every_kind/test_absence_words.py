@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.utils.translation import override
 
 from kb.choices import Stance
-from kb.evidence.facts_of_source import citation_models, cited
+from kb.evidence.facts_of_source import citation_models, cited_model
 from tests.support.factories import (
     FACTORIES,
     ArchitectureFactory,
@@ -44,7 +44,7 @@ def may_be_empty(field):
 CITED = [
     (model, name)
     for citations in citation_models()
-    for model in [cited(citations)]
+    for model in [cited_model(citations)]
     for name in citations.citable_fields()
     if may_be_empty(model._meta.get_field(name)) and name not in FACTORIES[model]._meta.declarations
 ]
@@ -55,7 +55,7 @@ def absent(record, field):
     FACTORIES[record.citations.model](entry=record, field=field, stance=Stance.NOT_DISCLOSED)
 
 
-def said(page):
+def absence_elements(page):
     """The places of a page that say so."""
     return [place for place in page.all("span") if place.attributes.get("class") == "absent" and place.text == SAID]
 
@@ -66,7 +66,7 @@ def test_the_page_of_a_record_says_why_it_has_no_such_value(see, model, field):
     absent(record, field)
     with override("en"):
         page = see(record.page)
-    places = said(page)
+    places = absence_elements(page)
     assert places
     assert all(marks(place.parent) for place in places)
 
@@ -170,9 +170,9 @@ ELSEWHERE = {
     ("address", "make", "field"),
     [(page, make, field) for page, (make, fields) in ELSEWHERE.items() for field in fields],
 )
-def test_every_other_page_where_the_value_stands_says_so_too(see, address, make, field):
+def test_every_other_page_with_the_value_says_so_too(see, address, make, field):
     absent(make(), field)
-    places = said(see(f"/en{address.split()[0]}"))
+    places = absence_elements(see(f"/en{address.split()[0]}"))
     assert places
     assert all(marks(place.parent) for place in places)
 
@@ -190,10 +190,10 @@ LISTED = {
 def test_a_row_of_a_list_says_so_in_words(see, noun, field):
     absent(LISTED[noun][0](), field)
     filters = FILTERSETS[noun](QueryDict("&".join(f"columns={column.name}" for column in FILTERSETS[noun].columns)))
-    assert said(see(f"/en/{noun}/?{filters.address}"))
+    assert absence_elements(see(f"/en/{noun}/?{filters.address}"))
 
 
 def test_a_row_of_a_list_says_why_none_of_its_cells_has_a_tier(see):
     cell = DeploymentFactory()
     absent(cell, "tier")
-    assert said(see("/en/vendors/").one("tr", data_slug=cell.vendor.slug))
+    assert absence_elements(see("/en/vendors/").one("tr", data_slug=cell.vendor.slug))

@@ -3,7 +3,7 @@
 import pytest
 
 from kb.choices import Stance
-from tests.support.chips import ask as ask_chips
+from tests.support.chips import filterset_of as chip_filterset_of
 from tests.support.factories import (
     ArchitectureFactory,
     ChipCitationFactory,
@@ -17,7 +17,7 @@ from tests.support.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from tests.support.lists import ask, found
+from tests.support.lists import filterset_of, found
 from tests.support.pages import counts
 
 pytestmark = pytest.mark.django_db
@@ -37,7 +37,7 @@ def numbers(filters, facet):
 
 
 def test_what_is_not_disclosed_is_not_what_is_not_recorded(three):
-    assert numbers(ask(""), "kind") == {"startup": 1, "undisclosed": 1, "none": 1}
+    assert numbers(filterset_of(""), "kind") == {"startup": 1, "undisclosed": 1, "none": 1}
     assert found("kind=undisclosed") == ["undisclosed"]
     assert found("kind=none") == ["unknown"]
     assert found("kind=none&kind=undisclosed") == ["undisclosed", "unknown"]
@@ -46,77 +46,78 @@ def test_what_is_not_disclosed_is_not_what_is_not_recorded(three):
 
 def test_what_does_not_apply_is_a_third_thing(three):
     VendorCitationFactory(entry__slug="does-not-apply", field="kind", stance=Stance.NOT_APPLICABLE)
-    assert numbers(ask(""), "kind") == {"startup": 1, "undisclosed": 1, "inapplicable": 1, "none": 1}
+    assert numbers(filterset_of(""), "kind") == {"startup": 1, "undisclosed": 1, "inapplicable": 1, "none": 1}
     assert found("kind=inapplicable") == ["does-not-apply"]
 
 
-def test_two_sources_that_say_different_things_are_both_heard(three):
+def test_two_sources_that_say_different_things_both_count(three):
     VendorCitationFactory(entry=three, field="kind", stance=Stance.NOT_APPLICABLE)
     assert found("kind=inapplicable") == found("kind=undisclosed") == ["undisclosed"]
 
 
-def test_what_a_draft_of_a_source_says_is_not_heard(three):
+def test_a_citation_of_a_draft_source_does_not_count(three):
     VendorCitationFactory(entry__slug="v", field="kind", stance="not_disclosed", source__status="draft")
-    assert numbers(ask(""), "kind") == {"startup": 1, "undisclosed": 1, "none": 2}
+    assert numbers(filterset_of(""), "kind") == {"startup": 1, "undisclosed": 1, "none": 2}
 
 
-def test_a_stated_value_stands_whatever_another_source_says(three):
+def test_a_stated_value_counts_whatever_another_source_says(three):
     VendorCitationFactory(entry__slug="both", entry__kind="listed", field="kind", stance=Stance.NOT_DISCLOSED)
     assert found("kind=undisclosed") == ["undisclosed"]
     assert found("kind=listed") == ["both"]
 
 
 def test_an_absence_is_of_its_field_alone(three):
-    assert numbers(ask(""), "business_status") == {"none": 3}
+    assert numbers(filterset_of(""), "business_status") == {"none": 3}
 
 
 def test_each_number_is_that_of_the_list_under_other_filters(three):
     VendorCitationFactory(entry__region=RegionFactory(slug="cn", level="country"), field="kind", stance="not_disclosed")
     for query in ("", "country=cn", "country=none", "kind=none", "founded_after=2000"):
         for value in ("undisclosed", "none", "startup"):
-            rest = ask(query).address.without("kind")
-            assert ask(query).selection.counts("kind")[value] == len(found(f"{rest}&kind={value}"))
+            others = filterset_of(query).address.without("kind")
+            assert filterset_of(query).selection.counts("kind")[value] == len(found(f"{others}&kind={value}"))
 
 
 def test_a_place_a_group_and_an_array_know_absences_too():
     VendorCitationFactory(entry__slug="v", field="region", stance="not_disclosed")
     ChipCitationFactory(entry__slug="c", entry__vendor__slug="w", field="tiers", stance="not_applicable")
-    assert (numbers(ask(""), "country"), numbers(ask(""), "province")) == ({"undisclosed": 1, "none": 1},) * 2
-    assert numbers(ask_chips(""), "tier") == {"inapplicable": 1}
+    assert numbers(filterset_of(""), "country") == {"undisclosed": 1, "none": 1}
+    assert numbers(filterset_of(""), "province") == {"undisclosed": 1, "none": 1}
+    assert numbers(chip_filterset_of(""), "tier") == {"inapplicable": 1}
 
 
 def test_a_place_that_is_no_province_is_not_absent():
     china = RegionFactory(slug="china", level="country")
     VendorCitationFactory(entry__region=china, field="region", stance="not_disclosed")
-    assert numbers(ask(""), "country") == {"china": 1}
-    assert numbers(ask(""), "province") == {"none": 1}
+    assert numbers(filterset_of(""), "country") == {"china": 1}
+    assert numbers(filterset_of(""), "province") == {"none": 1}
 
 
 def test_the_absence_of_a_vendor_s_fact_is_that_of_its_chips():
     vendor = VendorCitationFactory(field="region", stance="not_disclosed").entry
     ChipFactory(slug="a", vendor=vendor)
     ChipFactory(slug="b")
-    assert numbers(ask_chips(""), "country") == {"undisclosed": 1, "none": 1}
+    assert numbers(chip_filterset_of(""), "country") == {"undisclosed": 1, "none": 1}
 
 
-def test_an_absence_of_a_deployment_is_asked_of_that_deployment():
+def test_an_absence_of_a_deployment_belongs_to_that_deployment():
     asic = ArchitectureFactory(slug="asic")
     cell = DeploymentFactory(vendor__slug="v", architecture=asic)
     DeploymentCitationFactory(entry=cell, field="tier", stance="not_disclosed")
     DeploymentFactory(vendor=cell.vendor, tier="cloud")
     DeploymentFactory(vendor__slug="w", architecture=asic)
-    assert numbers(ask(""), "tier") == {"cloud": 1, "undisclosed": 1, "none": 1}
+    assert numbers(filterset_of(""), "tier") == {"cloud": 1, "undisclosed": 1, "none": 1}
     assert found("tier=undisclosed&architecture=asic") == ["v"]
     assert found("tier=cloud&architecture=asic") == []
     assert found("tier=none&architecture=asic") == ["w"]
 
 
-def test_a_record_that_is_said_to_have_no_rows_is_absent_in_each_facet_over_them():
+def test_a_record_with_a_stated_absence_of_rows_is_absent_in_each_facet_over_them():
     VendorCitationFactory(entry__slug="v", field="deployments", stance="not_disclosed")
     VendorFactory(slug="w")
     cell = DeploymentFactory(vendor__slug="x", tier="edge")
     VendorCitationFactory(entry=cell.vendor, field="deployments", stance="not_disclosed")
-    assert numbers(ask(""), "tier") == {"edge": 1, "undisclosed": 1, "none": 1}
+    assert numbers(filterset_of(""), "tier") == {"edge": 1, "undisclosed": 1, "none": 1}
     assert found("tier=undisclosed&architecture=undisclosed") == ["v"]
     assert found("tier=none") == ["w"]
 
@@ -130,9 +131,9 @@ def test_investors_may_be_undisclosed(see):
     assert "Not disclosed" in page.one("tr", data_slug="secret").text
 
 
-def test_an_undisclosed_amount_kind_is_one_value_whether_stored_or_said(see):
+def test_an_undisclosed_amount_kind_is_one_value_whether_stored_or_cited(see):
     FundingEventFactory(slug="stored", amount_kind="undisclosed")
-    FundingEventCitationFactory(entry__slug="said", field="amount_kind", stance="not_disclosed")
+    FundingEventCitationFactory(entry__slug="cited", field="amount_kind", stance="not_disclosed")
     page = see("/en/funding/")
     assert counts(page, "amount_kind")["undisclosed"] == 2
     assert len(page.all(data_facet="amount_kind", data_value="undisclosed")) == 1

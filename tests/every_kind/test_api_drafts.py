@@ -46,7 +46,7 @@ def above(model):
 
 
 @pytest.mark.parametrize("noun", LISTS)
-def test_drafts_are_never_told(client, noun):
+def test_drafts_are_never_returned(client, noun):
     kind = FILTERSETS[noun]._meta.model
     for model in set(kinds()) - above(kind):
         model.objects.update(status=Status.DRAFT)
@@ -58,7 +58,7 @@ def test_drafts_are_never_told(client, noun):
 
 
 @pytest.mark.parametrize("noun", LISTS)
-def test_of_a_kind_its_drafts_are_not_told_either(client, noun):
+def test_drafts_of_a_kind_are_not_returned_either(client, noun):
     kind = FILTERSETS[noun]._meta.model
     slugs = list(kind.objects.published().order_by("slug").values_list("slug", flat=True))
     drafts = set(slugs[::2])
@@ -76,11 +76,11 @@ def test_what_is_bare_is_plain_in_the_database_too():
     assert {spec.pk for spec in Spec.objects.all() if spec.is_bare} == set(plain)
 
 
-def test_what_a_bound_is_held_against_is_so_in_the_database_too():
+def test_the_figures_of_a_bound_are_the_same_in_the_database():
     current = [spec for spec in Spec.objects.all() if not spec.is_deprecated]
     compute = [spec for spec in current if spec.metric == Metric.COMPUTE]
     for precision in ["", *Precision.values]:
-        held = {spec.pk for spec in compute if spec.precision == precision and spec.is_comparable}
-        assert held == set(Spec.objects.comparable(precision).values_list("pk", flat=True))
+        expected = {spec.pk for spec in compute if spec.precision == precision and spec.is_comparable}
+        assert expected == set(Spec.objects.comparable(precision).values_list("pk", flat=True))
     amounts = {spec.pk for spec in current if spec.metric == Metric.POWER and spec.is_amount}
     assert amounts == set(Spec.objects.amounts(Metric.POWER).values_list("pk", flat=True))

@@ -73,9 +73,9 @@ def test_five_hundred_values_are_refused(client, noun):
 @pytest.mark.parametrize("noun", LISTS)
 def test_a_nonsense_value_leaves_nothing_and_never_everything(client, facts, noun):
     path = address(f"{noun}:list")
-    asked = [name for name in FILTERSETS[noun].base_filters if name != "q"]
-    left = {name: total(read(client.get(f"{path}?{name}=no-such-value"))) for name in asked}
-    assert left == dict.fromkeys(asked, 0)
+    names = [name for name in FILTERSETS[noun].base_filters if name != "q"]
+    left = {name: total(read(client.get(f"{path}?{name}=no-such-value"))) for name in names}
+    assert left == dict.fromkeys(names, 0)
 
 
 @pytest.mark.parametrize("noun", DETAILED)
@@ -96,7 +96,7 @@ def test_a_nonsense_slug_is_not_found(client, noun, slug):
 @pytest.mark.parametrize(
     "query", ["q=%00", "page=-1", "find=%00", f"find={SQL}", "find=%ED%A0%80", "q=" + "a" * 10_000]
 )
-def test_nonsense_asked_of_the_values_of_a_facet_is_answered(client, noun, query):
+def test_nonsense_for_the_values_of_a_facet_is_answered(client, noun, query):
     long = [name for name, facet in FILTERSETS[noun].base_filters.items() if getattr(facet, "long", False)]
     found = {name: answered(client, address(f"{noun}:values", name), query) for name in [*long, "no-such-facet"]}
     assert {name: statuses for name, statuses in found.items() if not fine(statuses)} == {}

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.kinds import FILTERSETS, LISTS
-from tests.support.states import ask
+from tests.support.states import filterset_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts"), pytest.mark.sql]
 
@@ -14,11 +14,11 @@ def headings(table):
 
 
 @pytest.mark.parametrize("noun", LISTS)
-def test_every_column_of_a_list_stands_under_its_heading(see, noun):
+def test_every_column_of_a_list_is_under_its_heading(see, noun):
     columns = FILTERSETS[noun].columns
-    # Where all are shown unasked, the address need not ask.
-    asked = ask(noun, {"columns": [column.name for column in columns[1:]]}).address
-    table = see(f"/en/{noun}/?{asked}").one("table")
+    # The address has no `columns` where all are shown by default.
+    chosen = filterset_of(noun, {"columns": [column.name for column in columns[1:]]}).address
+    table = see(f"/en/{noun}/?{chosen}").one("table")
     _name, *heads = headings(table)
     assert len(heads) == len(columns) - 1
     rows = [row for row in table.one("tbody").all("tr") if "data-slug" in row]
@@ -32,7 +32,7 @@ def test_every_column_of_a_list_stands_under_its_heading(see, noun):
 
 
 @pytest.mark.parametrize("noun", LISTS)
-def test_a_column_that_is_asked_for_alone_has_the_only_cell(see, noun):
+def test_a_column_that_is_chosen_alone_has_the_only_cell(see, noun):
     for column in FILTERSETS[noun].columns[1:]:
         table = see(f"/en/{noun}/?columns={column.name}").one("table")
         row = next(row for row in table.one("tbody").all("tr") if "data-slug" in row)

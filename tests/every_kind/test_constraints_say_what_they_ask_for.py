@@ -27,7 +27,7 @@ def test_a_constraint_has_words_of_its_own(model, constraint):
 
 
 @every_constraint
-def test_a_constraint_is_said_at_a_field_that_editors_fill_in(model, constraint):
+def test_a_constraint_is_reported_at_a_field_that_editors_fill_in(model, constraint):
     *_others, last = fields_of(constraint)
     field = model._meta.get_field(last)
     assert field.editable

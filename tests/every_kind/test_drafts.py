@@ -31,10 +31,10 @@ def is_gone(page: tuple[str, ...]) -> bool:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind._meta.model_name)
-def test_no_page_tells_of_a_draft(client, kind):
+def test_no_page_mentions_a_draft(client, kind):
     secret = {entry.get_absolute_url() for entry in kind.objects.all()} if kind.pages else set()
     assert kind.objects.update(status=Status.DRAFT, **dict.fromkeys(names(kind), SECRET)) > 0
-    told = []
+    mentioning = []
     for page in PAGES:
         response = client.get(address(*page))
         assert response.status_code == (404 if is_gone(page) else 200), page
@@ -42,5 +42,5 @@ def test_no_page_tells_of_a_draft(client, kind):
         # A page that is not found says by what address it was asked for.
         linked = set(re.findall(r'<a [^>]*href="([^"?#]*)', html)) - {address(*page)}
         if SECRET in html or secret & linked:
-            told.append(page)
-    assert told == []
+            mentioning.append(page)
+    assert mentioning == []

@@ -8,7 +8,7 @@ from kb.lists.options import NONE
 from kb.lists.snapshots import selection
 from tests.support import plain
 from tests.support.kinds import LISTS
-from tests.support.states import ask, bounds, cases, orders, states, values
+from tests.support.states import bounds, cases, filterset_of, orders, states, values
 from vendors.models import Architecture, Deployment, Vendor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("facts")]
@@ -22,12 +22,12 @@ every_list = pytest.mark.parametrize("noun", LISTS)
 @given(data=st.data())
 def test_each_number_is_the_length_of_the_list_that_it_promises(noun, data):
     query = states(data, noun)
-    filters = ask(noun, query)
+    filters = filterset_of(noun, query)
     facet = data.draw(st.sampled_from(list(filters.facets)), label="counted")
     (panel,) = [panel for panel in filters.panel.facets if panel.name == facet]
     shown = {option.option.value: option.records for option in panel.options}
     tried = data.draw(st.permutations(sorted(shown)), label="values")[:MOST_VALUES_TRIED]
-    listed = {value: ask(noun, {**query, facet: [value]}).qs.count() for value in tried}
+    listed = {value: filterset_of(noun, {**query, facet: [value]}).qs.count() for value in tried}
     assert {value: shown[value] for value in tried} == listed
 
 
@@ -36,32 +36,32 @@ def test_each_number_is_the_length_of_the_list_that_it_promises(noun, data):
 @given(data=st.data())
 def test_a_list_leaves_what_is_found_record_by_record(noun, data):
     query = orders(data, noun)
-    filters = ask(noun, query)
+    filters = filterset_of(noun, query)
     searched = filters.queryset.search(query["q"][0]) if "q" in query else filters.queryset
-    sought = {*searched.values_list("slug", flat=True)}
-    assert {record.slug for record in filters.qs} == plain.matching(noun, query) & sought
+    found = {*searched.values_list("slug", flat=True)}
+    assert {record.slug for record in filters.qs} == plain.matching(noun, query) & found
     facet = data.draw(st.sampled_from(list(filters.facets)), label="counted")
     for value in data.draw(st.permutations(values(noun)[facet]), label="values")[:MOST_VALUES_TRIED]:
-        assert filters.selection.counts(facet)[value] == len(plain.matching(noun, {**query, facet: [value]}) & sought)
+        assert filters.selection.counts(facet)[value] == len(plain.matching(noun, {**query, facet: [value]}) & found)
 
 
 @every_list
 def test_every_end_of_a_range_leaves_what_is_found_record_by_record(noun):
-    for name, asked in bounds(noun).items():
+    for name, tried in bounds(noun).items():
         for precision in ["int8", "fp16", NONE] if name.startswith("compute") else [""]:
-            for bound in asked:
+            for bound in tried:
                 query = {name: [bound]} | ({"precision": [precision]} if precision else {})
-                assert {record.slug for record in ask(noun, query).qs} == plain.matching(noun, query), query
+                assert {record.slug for record in filterset_of(noun, query).qs} == plain.matching(noun, query), query
 
 
-def test_both_ends_of_a_range_are_asked_of_one_figure():
+def test_both_ends_of_a_range_apply_to_one_figure():
     for query in (
         {"memory_min": ["64"], "memory_max": ["96"]},
         {"precision": ["int8"], "compute_min": ["100"], "compute_max": ["400"]},
         {"precision": ["fp16"], "compute_min": ["100"], "compute_max": [NONE]},
     ):
         left = plain.matching("chips", query)
-        assert {chip.slug for chip in ask("chips", query).qs} == left
+        assert {chip.slug for chip in filterset_of("chips", query).qs} == left
         assert left or NONE in query.get("compute_max", ())
 
 
@@ -69,7 +69,7 @@ def test_both_ends_of_a_range_are_asked_of_one_figure():
 @cases
 @given(data=st.data())
 def test_the_total_is_the_length_of_the_list(noun, data):
-    filters = ask(noun, states(data, noun))
+    filters = filterset_of(noun, states(data, noun))
     records = filters.qs
     keys = records.order_by().values_list("pk", flat=True)
     assert filters.total == records.count() == len(set(keys))
@@ -80,9 +80,9 @@ def test_the_total_is_the_length_of_the_list(noun, data):
 @given(data=st.data())
 def test_the_canonical_spelling_of_an_address_is_its_own(noun, data):
     query = states(data, noun)
-    canonical = ask(noun, query).address
+    canonical = filterset_of(noun, query).address
     note(str(canonical))
-    again = ask(noun, canonical.values)
+    again = filterset_of(noun, canonical.values)
     assert again.is_canonical
     assert again.address == canonical
 
@@ -93,7 +93,7 @@ def test_the_canonical_spelling_of_an_address_is_its_own(noun, data):
 def test_the_order_in_which_values_are_chosen_changes_nothing(noun, data):
     query = states(data, noun)
     turned = {name: chosen[::-1] for name, chosen in reversed(query.items())}
-    assert str(ask(noun, turned).address) == str(ask(noun, query).address)
+    assert str(filterset_of(noun, turned).address) == str(filterset_of(noun, query).address)
 
 
 def subtree(slug):
@@ -112,9 +112,11 @@ def test_vendors_of_an_architecture_in_a_tier_are_those_that_the_database_finds(
     expected = set(
         Vendor.objects.published().filter(pk__in=deployments.values("vendor")).values_list("slug", flat=True)
     )
-    assert {vendor.slug for vendor in ask("vendors", {"architecture": architecture, "tier": tier}).qs} == expected
-    assert ask("vendors", {"tier": tier}).selection.counts("architecture")[architecture] == len(expected)
-    assert ask("vendors", {"architecture": architecture}).selection.counts("tier")[tier] == len(expected)
+    assert {
+        vendor.slug for vendor in filterset_of("vendors", {"architecture": architecture, "tier": tier}).qs
+    } == expected
+    assert filterset_of("vendors", {"tier": tier}).selection.counts("architecture")[architecture] == len(expected)
+    assert filterset_of("vendors", {"architecture": architecture}).selection.counts("tier")[tier] == len(expected)
 
 
 @every_list
@@ -122,10 +124,10 @@ def test_vendors_of_an_architecture_in_a_tier_are_those_that_the_database_finds(
 @given(data=st.data())
 def test_an_order_that_is_kept_is_that_of_the_database(noun, data):
     query = orders(data, noun)
-    expected = list(ask(noun, query).qs.values_list("pk", flat=True))
+    expected = list(filterset_of(noun, query).qs.values_list("pk", flat=True))
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(selection, "MANY", 0)
-        filters = ask(noun, query)
+        filters = filterset_of(noun, query)
         assert filters.selection.keys == expected
         assert [record.pk for record in filters.selection.page(0, 50)] == expected[:50]
 
@@ -133,7 +135,7 @@ def test_an_order_that_is_kept_is_that_of_the_database(noun, data):
 def test_only_orders_by_one_column_are_kept(monkeypatch):
     monkeypatch.setattr(selection, "MANY", 0)
     for order, kept in (("name,-founded", False), ("name", True)):
-        filters = ask("vendors", {"sort": [order]})
+        filters = filterset_of("vendors", {"sort": [order]})
         filters.selection.snapshot._cache.clear()
         assert filters.selection.keys == list(filters.qs.values_list("pk", flat=True))
         assert any(what.startswith("order") for what in filters.selection.snapshot._cache) == kept

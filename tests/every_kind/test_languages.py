@@ -64,8 +64,8 @@ def texts_in_code():
     return found
 
 
-def said(page):
-    """Go through all that a page says, in texts and in attributes, with the language that it is marked with."""
+def texts_by_language(page):
+    """Go through all texts and attributes of a page, with the language that each is marked with."""
     attributes = ((element, element[name]) for element in page.walk() for name in SPOKEN if name in element)
     return ((element.language, text) for element, text in chain(page.texts(), attributes) if element.tag != "script")
 
@@ -74,7 +74,7 @@ def said(page):
 @pytest.mark.django_db
 def test_an_english_page_says_nothing_in_chinese_that_is_not_marked(client, facts, path):
     page = read(client.get(f"/en{path}"))
-    foreign = {text for language, text in said(page) if not language.startswith("zh")}
+    foreign = {text for language, text in texts_by_language(page) if not language.startswith("zh")}
     unmarked = {text for text in foreign if CHINESE.search(QUOTED.sub("", text))}
     assert unmarked == set()
 
@@ -83,8 +83,8 @@ def test_an_english_page_says_nothing_in_chinese_that_is_not_marked(client, fact
 @pytest.mark.django_db
 def test_a_chinese_page_leaves_no_text_of_the_site_in_english(client, facts, translations, path):
     texts = {text.casefold() for text in texts_in_code() if translations.get(text) != text}
-    said_here = {text for language, text in said(read(client.get(path))) if language.startswith("zh")}
-    assert {text for text in said_here if text.casefold() in texts} == set()
+    chinese = {text for language, text in texts_by_language(read(client.get(path))) if language.startswith("zh")}
+    assert {text for text in chinese if text.casefold() in texts} == set()
 
 
 @every_page

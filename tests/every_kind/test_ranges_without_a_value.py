@@ -38,8 +38,8 @@ def vendors():
     VendorFactory(slug="recorded", founded="2016")
     for slug in ("unknown", "undisclosed", "inapplicable", "said-by-a-draft", "said-of-another-field"):
         VendorFactory(slug=slug, founded="")
-    said = {"undisclosed": "not_disclosed", "inapplicable": "not_applicable", "said-by-a-draft": "not_disclosed"}
-    for slug, stance in said.items():
+    stances = {"undisclosed": "not_disclosed", "inapplicable": "not_applicable", "said-by-a-draft": "not_disclosed"}
+    for slug, stance in stances.items():
         status = "draft" if slug == "said-by-a-draft" else "published"
         source = SourceFactory(status=status)
         VendorCitationFactory(entry=Vendor.objects.get(slug=slug), field="founded", stance=stance, source=source)
@@ -58,7 +58,7 @@ def vendors():
         ("founded_after=2010", ["recorded"]),
     ],
 )
-def test_a_date_that_is_not_there_is_asked_for_by_why(vendors, query, left):
+def test_a_date_that_is_not_there_is_filtered_by_the_reason(vendors, query, left):
     assert founded(query) == left
 
 
@@ -94,15 +94,15 @@ def test_a_number_that_is_not_there():
 
 
 def test_an_amount_is_undisclosed_by_its_kind_or_by_what_a_source_says_of_it():
-    FundingEventFactory(slug="told", amount=1000, currency="USD", amount_kind="exact")
+    FundingEventFactory(slug="stated", amount=1000, currency="USD", amount_kind="exact")
     FundingEventFactory(slug="no-rate", amount=1000, currency="CNY", amount_kind="exact", announced="")
-    for slug, kind in [("undisclosed", "undisclosed"), ("said", ""), ("said-of-how-exact", ""), ("unknown", "")]:
+    for slug, kind in [("undisclosed", "undisclosed"), ("cited", ""), ("said-of-how-exact", ""), ("unknown", "")]:
         FundingEventFactory(slug=slug, amount=None, currency="", amount_kind=kind)
-    for slug, field in [("said", "amount"), ("said-of-how-exact", "amount_kind")]:
+    for slug, field in [("cited", "amount"), ("said-of-how-exact", "amount_kind")]:
         event = FundingEvent.objects.get(slug=slug)
         FundingEventCitationFactory(entry=event, field=field, stance="not_disclosed")
     assert funded("amount_min=none") == ["said-of-how-exact", "unknown"]
-    assert funded("amount_max=undisclosed") == ["said", "undisclosed"]
+    assert funded("amount_max=undisclosed") == ["cited", "undisclosed"]
     assert funded("amount_min=inapplicable") == []
 
 
@@ -115,7 +115,7 @@ def test_a_kind_without_citations_has_records_without_a_date_all_the_same(client
 
 
 @pytest.mark.parametrize(
-    ("asked", "canonical"),
+    ("query", "canonical"),
     [
         ("memory_max=none", "memory_min=none"),
         ("memory_min=&memory_max=&memory_min=none", "memory_min=none"),
@@ -125,9 +125,9 @@ def test_a_kind_without_citations_has_records_without_a_date_all_the_same(client
         ("memory_max=80&memory_min=none", "memory_min=none"),
     ],
 )
-def test_there_is_one_address_for_it(client, asked, canonical):
-    response = client.get(f"/chips/?{asked}")
-    assert response.headers.get("Location", f"/chips/?{asked}") == f"/chips/?{canonical}"
+def test_there_is_one_address_for_it(client, query, canonical):
+    response = client.get(f"/chips/?{query}")
+    assert response.headers.get("Location", f"/chips/?{query}") == f"/chips/?{canonical}"
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_the_mark_above_the_list_names_the_range(see, path, mark):
     assert mark in [link.text for link in see(path).all(class_="active-filter")]
 
 
-def test_the_panel_asks_it_beside_the_bounds_and_shows_what_is_asked(see):
+def test_the_panel_offers_it_beside_the_bounds_and_shows_the_choice(see):
     def boxes(path, name):
         fields = see(path).all("input", name=name)
         return [(field["value"], "checked" in field) for field in fields if "id" in field]
@@ -153,12 +153,12 @@ def test_the_panel_asks_it_beside_the_bounds_and_shows_what_is_asked(see):
     assert boxes("/en/chips/", "memory_min") == [("", False), ("none", False)]
     assert boxes("/en/chips/?memory_min=none", "memory_min") == [("", False), ("none", True)]
     assert boxes("/en/chips/?memory_min=16", "memory_min") == [("16", False), ("none", False)]
-    asked = boxes("/en/chips/?memory_min=undisclosed", "memory_min")
-    assert asked == [("", False), ("undisclosed", True), ("none", False)]
+    chosen = boxes("/en/chips/?memory_min=undisclosed", "memory_min")
+    assert chosen == [("", False), ("undisclosed", True), ("none", False)]
 
 
 def test_the_api_accepts_it_too(client):
     ChipFactory(slug="unknown")
     SpecFactory(chip=ChipFactory(slug="stated"), metric="power", value=75, unit="W")
-    told = client.get("/api/v1/chips/?power_max=none").json()
-    assert [chip["slug"] for chip in told["results"]] == ["unknown"]
+    response = client.get("/api/v1/chips/?power_max=none").json()
+    assert [chip["slug"] for chip in response["results"]] == ["unknown"]

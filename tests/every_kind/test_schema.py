@@ -24,12 +24,12 @@ def asked(schema, noun):
     return {parameter["name"]: parameter for parameter in operation["parameters"]}
 
 
-def faults(schema, path, told):
+def faults(schema, path, value):
     """Return what is wrong with an answer by its schema."""
     answer = schema["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     validator = Draft202012Validator({**answer, "components": schema["components"]})
     return [
-        f"{'/'.join(map(str, error.absolute_path))}: {error.message}"[:200] for error in validator.iter_errors(told)
+        f"{'/'.join(map(str, error.absolute_path))}: {error.message}"[:200] for error in validator.iter_errors(value)
     ]
 
 
@@ -54,11 +54,11 @@ def test_every_parameter_is_named_with_what_it_takes(schema, noun):
     named = asked(schema, noun)
     assert set(named) == {*filterset_class.base_filters, "page", "page_size"}
     for parameter in parameters(filterset_class()):
-        told = named[parameter.name]
-        value = told["schema"].get("items", told["schema"])
-        assert told["description"].strip()
+        described = named[parameter.name]
+        value = described["schema"].get("items", described["schema"])
+        assert described["description"].strip()
         assert value.get("enum", []) == parameter.values
-        assert (told["schema"].get("type") == "array") == parameter.repeats
+        assert (described["schema"].get("type") == "array") == parameter.repeats
 
 
 @every_list
@@ -70,13 +70,13 @@ def test_every_value_that_is_named_is_taken(client, schema, noun):
 
 
 @every_list
-def test_what_is_told_keeps_to_it(client, schema, noun):
+def test_responses_match_the_schema(client, schema, noun):
     listed = client.get(f"/api/v1/{noun}/?page_size=200").json()
     assert listed["results"]
     assert faults(schema, f"/api/v1/{noun}/", listed) == []
     first = listed["results"][0]
-    told = client.get(f"/api/v1/{noun}/{first['slug']}/").json()
-    assert faults(schema, f"/api/v1/{noun}/{{slug}}/", told) == []
+    value = client.get(f"/api/v1/{noun}/{first['slug']}/").json()
+    assert faults(schema, f"/api/v1/{noun}/{{slug}}/", value) == []
 
 
 @every_list

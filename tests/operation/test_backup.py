@@ -53,8 +53,8 @@ def checksums() -> dict[str, tuple[int, str]]:
     """Return how many rows every table has, and what they come to."""
     with psycopg.connect(address(NAME)) as connection:
         tables = [name for (name,) in connection.execute(TABLES)]
-        asked = {table: sql.SQL(CHECKSUM).format(sql.Identifier(table)) for table in tables}
-        return {table: connection.execute(query).fetchone() for table, query in asked.items()}
+        queries = {table: sql.SQL(CHECKSUM).format(sql.Identifier(table)) for table in tables}
+        return {table: connection.execute(query).fetchone() for table, query in queries.items()}
 
 
 def restore_command() -> str:

@@ -96,7 +96,7 @@ def test_each_request_is_a_line_of_json_under_the_number_of_the_proxy(site):
     assert json.loads(line)["request"] == "GET /en/vendors/"
 
 
-def test_no_answer_tells_the_version_of_the_server(site):
+def test_no_answer_shows_the_version_of_the_server(site):
     assert not re.search(r"\d", site.get("/en/").headers.get("Server", ""))
 
 

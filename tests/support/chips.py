@@ -1,4 +1,4 @@
-"""Chips and their figures as tests make and ask for them."""
+"""Chips and their figures, and the list of chips by the query string of an address."""
 
 from django.http import QueryDict
 
@@ -16,11 +16,11 @@ def compute(chip: Chip, value: float, precision: str = "int8", sparsity: str = "
     )
 
 
-def ask(query: str) -> ChipFilterSet:
+def filterset_of(query: str) -> ChipFilterSet:
     """Return the chips' filters with that query string."""
     return ChipFilterSet(QueryDict(query), queryset=Chip.objects.published().for_list())
 
 
 def found(query: str) -> list[str]:
     """Return the slugs of the chips that it finds, in order."""
-    return [chip.slug for chip in ask(query).qs]
+    return [chip.slug for chip in filterset_of(query).qs]

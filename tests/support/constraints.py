@@ -24,8 +24,8 @@ def make_twins(factory: type[DjangoModelFactory], alike: list[str], given: dict)
     return first, factory(**given | {name: getattr(first, name) for name in alike})
 
 
-def unsaid(field: str) -> dict[str, str]:
-    """Return values for a field in two languages that say it in neither."""
+def without_text(field: str) -> dict[str, str]:
+    """Return empty values for a field in two languages."""
     return {f"{field}_zh": "", f"{field}_en": ""}
 
 

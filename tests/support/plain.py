@@ -150,23 +150,23 @@ def matching(noun: str, query: dict[str, list[str]]) -> set[str]:
     return {record.slug for record in records(noun) if fits(noun, record, facets) and lies(noun, record, bounds)}
 
 
-def fits(noun: str, record, asked: dict[str, list[str]]) -> bool:
+def fits(noun: str, record, chosen: dict[str, list[str]]) -> bool:
     """Return whether a record has the values: those over the same rows in one and the same row."""
     of_rows: dict[Callable, dict[str, list[str]]] = {}
-    for name, values in asked.items():
+    for name, values in chosen.items():
         of_rows.setdefault(FACETS[noun][name][0], {})[name] = values
     return all(has_a_row(noun, list(rows(record)), values) for rows, values in of_rows.items())
 
 
-def has_a_row(noun: str, rows: list, asked: dict[str, list[str]]) -> bool:
+def has_a_row(noun: str, rows: list, values_by_name: dict[str, list[str]]) -> bool:
     """Return whether one of a record's rows has all the values, any of those at each facet.
 
     NONE is of the record: none of the rows that the other facets leave has a value there.
     """
-    for chosen in product(*asked.values()):
-        stated = {name: value for name, value in zip(asked, chosen, strict=True) if value != NONE}
+    for chosen in product(*values_by_name.values()):
+        stated = {name: value for name, value in zip(values_by_name, chosen, strict=True) if value != NONE}
         there = [row for row in rows if all(value in FACETS[noun][name][1](row) for name, value in stated.items())]
-        empty = [name for name in asked if name not in stated]
+        empty = [name for name in values_by_name if name not in stated]
         if (there or not stated) and not any(FACETS[noun][name][1](row) for name in empty for row in there):
             return True
     return False
@@ -200,8 +200,8 @@ def lies_within(noun: str, record, name: str, bound: str, bounds: dict[str, str]
 
 def has_compute(specs: list, bounds: dict[str, str]) -> bool:
     """Return whether one plain figure at the precision, and no sparse one, lies within all bounds on compute."""
-    asked = {name: bound for name, bound in bounds.items() if name.startswith("compute_")}
-    if asked and all(bound == NONE for bound in asked.values()):
+    chosen = {name: bound for name, bound in bounds.items() if name.startswith("compute_")}
+    if chosen and all(bound == NONE for bound in chosen.values()):
         return True
     precision = "" if bounds["precision"] == NONE else bounds["precision"]
     plain = [
@@ -213,7 +213,7 @@ def has_compute(specs: list, bounds: dict[str, str]) -> bool:
         and spec.scope != "node"
         and spec.sparsity != "sparse"
     ]
-    ends = {name.removeprefix("compute_"): float(bound) for name, bound in asked.items() if bound != NONE}
+    ends = {name.removeprefix("compute_"): float(bound) for name, bound in chosen.items() if bound != NONE}
     return any(ends.get("min", value) <= value <= ends.get("max", value) for value in map(float, plain))
 
 

@@ -1,4 +1,4 @@
-"""What visitors may ask of a list, drawn at random from what the knowledge base has."""
+"""Random queries of lists, with values that the knowledge base has."""
 
 from functools import cache
 from urllib.parse import urlencode
@@ -17,7 +17,7 @@ cases = settings(
 )
 
 
-def ask(noun, query):
+def filterset_of(noun, query):
     """Return the filters of a list with that query."""
     filterset = FILTERSETS[noun]
     return filterset(
@@ -28,7 +28,7 @@ def ask(noun, query):
 @cache
 def values(noun):
     """Return the values of each facet that find something in the knowledge base, the commonest first, and "none"."""
-    filters = ask(noun, {})
+    filters = filterset_of(noun, {})
     found = {}
     for name in filters.facets:
         counted = [(-records, value) for value, records in filters.selection.counts(name).items() if records]
@@ -56,7 +56,7 @@ OTHERS = {
 
 
 def bounds(noun):
-    """Return what may be asked of each end of the ranges of a list."""
+    """Return values to try at each end of the ranges of a list."""
     return {
         name: value for name in FILTERSETS[noun].base_filters for end, value in OTHERS.items() if name.endswith(end)
     }
@@ -65,7 +65,7 @@ def bounds(noun):
 def orders(data, noun):
     """Draw a state and, as often as not, bounds and an order."""
     query = states(data, noun)
-    filters = ask(noun, {})
+    filters = filterset_of(noun, {})
     ends = bounds(noun)
     for name in data.draw(st.lists(st.sampled_from(sorted(ends)), max_size=1), label="bounds") if ends else ():
         query[name] = [data.draw(st.sampled_from(ends[name]), label=name)]

@@ -138,7 +138,7 @@ def last_day(date):
     return (date + "-12-31")[:10] if len(date) == 4 else (date + "-31")[:10]
 
 
-def plainly(vendors, query):
+def expected_slugs(vendors, query):
     """Return the slugs of those vendors that the filters of the query leave, without asking the database to."""
     word, after, before = (query.get(name, [""])[0] for name in ("q", "founded_after", "founded_before"))
     return [

@@ -144,12 +144,12 @@ def test_it_names_the_era_that_it_defines(client, cim):
         ("/en/architectures/compute-in-memory/", ["Compute-in-memory", "Computes in memory", "Low power"]),
     ],
 )
-def test_it_is_told_in_the_language_of_the_page(client, cim, address, words):
+def test_it_is_shown_in_the_language_of_the_page(client, cim, address, words):
     text = read(client.get(address)).one("main").text
     assert [word for word in words if word not in text] == []
 
 
-def test_what_is_not_known_is_said(client):
+def test_an_unknown_value_is_shown_as_such(client):
     ArchitectureFactory(slug="bare")
     page = read(client.get("/en/architectures/bare/"))
     assert page.one("section", id="strengths").text.count("Not recorded") == 2

@@ -60,7 +60,7 @@ def links(element):
     return {link["href"]: link.text for link in element.all("a")}
 
 
-def test_nodes_stand_below_their_parents_and_drafts_do_not_stand_at_all(shown):
+def test_nodes_are_below_their_parents_and_drafts_are_not_shown(shown):
     assert slugs(shown) == ["asic", "npu", "tpu", "gpgpu"]
     assert [row(shown, slug)["data-depth"] for slug in slugs(shown)] == ["0", "1", "1", "0"]
     assert shown.one(data_total="4")
@@ -79,7 +79,7 @@ def test_nobody_is_a_zero_that_leads_nowhere(shown):
     assert row(shown, "gpgpu").text.endswith("0 0")
 
 
-def test_strengths_and_weaknesses_stand_side_by_side_with_their_sources(shown):
+def test_strengths_and_weaknesses_are_shown_side_by_side_with_their_sources(shown):
     section = shown.one("section", id="strengths")
     (line,) = section.one("tbody").all("tr")
     assert all(words in line.text for words in ("Custom silicon", "Low power", "Narrow"))
@@ -107,7 +107,7 @@ def test_each_architecture_names_the_era_that_it_defines(client, tree):
         ("/en/architectures/", ["Custom silicon", "Tailored"]),
     ],
 )
-def test_the_tree_is_told_in_the_language_of_the_page(client, tree, address, words):
+def test_the_tree_is_shown_in_the_language_of_the_page(client, tree, address, words):
     text = read(client.get(address)).one("main").text
     assert [word for word in words if word not in text] == []
 
@@ -136,7 +136,7 @@ def test_an_empty_tree_is_an_empty_page(client):
     assert slugs(read(client.get("/en/architectures/"))) == []
 
 
-def test_the_eras_stand_in_their_order(see):
+def test_the_eras_are_in_their_order(see):
     for slug, number in (("a", "9.0"), ("b", "8.0")):
         EraFactory(number=number, name_en=f"Era {number}").architectures.add(ArchitectureFactory(slug=slug))
     section = see("/en/architectures/").one("section", id="eras")

@@ -27,7 +27,7 @@ def subtree(slug):
     return sorted(Architecture.objects.filter(pk__in=node.subtree).values_list("slug", flat=True))
 
 
-def test_each_node_stands_above_its_children_and_these_by_slug():
+def test_each_node_is_above_its_children_and_these_by_slug():
     assert depths(Architecture.objects.all()) == [
         ("asic", 0),
         ("npu", 1),
@@ -55,7 +55,7 @@ def test_a_subtree_is_the_node_and_all_below_it_at_whatever_depth(slug, below):
     assert subtree(slug) == below
 
 
-def test_what_stands_below_a_draft_stands_at_the_top_of_the_public_tree():
+def test_a_node_below_a_draft_is_at_the_top_of_the_public_tree():
     Architecture.objects.filter(slug="asic").update(status=Status.DRAFT)
     assert depths(Architecture.objects.published())[0][1] == 0
     assert {"tpu", "npu"} <= {slug for slug, _ in depths(Architecture.objects.published())}

@@ -60,7 +60,7 @@ def test_neither_a_withdrawn_figure_nor_that_of_a_whole_server_is_the_chip_s(nam
 
 
 @every_amount
-def test_a_list_is_sorted_by_plainly_stated_amounts_and_all_others_come_last(name):
+def test_a_list_is_sorted_by_exactly_stated_amounts_and_all_others_come_last(name):
     amount(name, "low", 100)
     amount(name, "high", 300)
     amount(name, "larger-option", 900, conditions="larger of two options")
@@ -95,7 +95,7 @@ def test_compute_is_sorted_at_each_precision_within_one_sparsity(precision):
     assert [found(f"sort=-{precision}"), found(f"sort={precision}")] == [more_first, less_first]
 
 
-def test_chips_with_a_figure_under_conditions_stand_before_those_without_any():
+def test_chips_with_a_figure_under_conditions_come_before_those_without_any():
     ChipFactory(slug="a-without")
     amount("memory", "b-conditioned", 900, conditions="per card")
     amount("memory", "c-plain", 100)

@@ -79,14 +79,14 @@ def test_the_fact_sheet_names_tiers_tasks_scenarios_and_the_foundry(see, chip):
     assert fact(page, "Foundry").text == "TSMC"
 
 
-def test_a_value_not_to_be_had_is_told_apart_from_one_nobody_looked_for(see, chip):
+def test_a_value_not_available_differs_from_an_unrecorded_one(see, chip):
     ChipCitationFactory(entry=chip, field="die_mm2", stance="not_disclosed")
     page = see()
     assert "Not disclosed" in fact(page, "Die area, mm²").text
     assert fact(page, "Transistors").text == "Not recorded"
 
 
-def test_a_figure_rests_on_its_own_source_or_else_on_those_of_its_chip(see, chip):
+def test_a_figure_cites_its_own_source_or_else_those_of_its_chip(see, chip):
     ChipCitationFactory(entry=chip, source__title="Data sheet")
     SpecCitationFactory(entry=compute(chip, 256), source__title="White paper")
     SpecFactory(chip=chip, value=150)
@@ -120,14 +120,14 @@ def test_every_basis_has_a_row_of_its_own_in_the_table_of_its_metric(see, chip):
     assert page.one("table", aria_labelledby="power").all("tr")[1].text == "No conditions stated 150 W"
 
 
-def test_values_of_one_basis_stand_together_the_preferred_first(see, chip):
+def test_values_of_one_basis_are_grouped_the_preferred_first(see, chip):
     compute(chip, 60, "fp32")
     compute(chip, 67, "fp32", rank="preferred")
     (row,) = see().one("table", aria_labelledby="compute").all("tr")[1:]
     assert row.text == "FP32 Dense 67 TFLOPS Preferred 60 TFLOPS"
 
 
-def test_what_others_say_of_a_figure_stands_beside_it(see, chip):
+def test_what_others_say_of_a_figure_is_shown_beside_it(see, chip):
     spec = compute(chip, 256, rank="preferred")
     SpecCitationFactory(entry=spec)
     SpecCitationFactory(entry=spec, field="value", stance="disputes", claimed_value="300 TOPS")

@@ -22,7 +22,7 @@ def figure(metric="compute", precision="int8"):
     return read().figure(metric, precision)
 
 
-def test_the_dense_figure_stands_for_a_chip_then_the_unstated_then_the_sparse(chip):
+def test_the_dense_figure_represents_a_chip_then_the_unstated_then_the_sparse(chip):
     for value, sparsity, others in [(400, "sparse", 0), (300, "unstated", 1), (200, "dense", 2)]:
         compute(chip, value, sparsity=sparsity)
         assert (figure().spec.value, figure().others) == (value, others)
@@ -47,7 +47,7 @@ def test_a_vector_figure_goes_after_one_of_the_matrix_unit(chip):
     assert figure(precision="fp32").spec.value == 90
 
 
-def test_a_withdrawn_figure_stands_for_nothing(chip):
+def test_a_withdrawn_figure_represents_nothing(chip):
     compute(chip, 60, rank="deprecated")
     assert figure() is None
 

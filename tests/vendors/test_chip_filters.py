@@ -1,7 +1,7 @@
 import pytest
 from django.utils.translation import override
 
-from tests.support.chips import ask, compute, found
+from tests.support.chips import compute, filterset_of, found
 from tests.support.factories import (
     ArchitectureFactory,
     ChipFactory,
@@ -16,7 +16,7 @@ from vendors.models import Chip
 pytestmark = pytest.mark.django_db
 
 
-def test_an_architecture_stands_for_all_below_it():
+def test_an_architecture_includes_all_below_it():
     asic = ArchitectureFactory(slug="asic")
     ChipFactory(slug="a", architecture=asic)
     ChipFactory(slug="b", architecture=ArchitectureFactory(slug="npu", parent=asic))
@@ -26,7 +26,7 @@ def test_an_architecture_stands_for_all_below_it():
     assert found("architecture=none") == ["c"]
 
 
-def test_tiers_and_tasks_are_asked_of_the_chip():
+def test_tiers_and_tasks_are_those_of_the_chip():
     ChipFactory(slug="a", tiers=["cloud", "edge"], tasks=["training"])
     ChipFactory(slug="b", tiers=["edge"], tasks=["inference"])
     assert found("tier=edge") == ["a", "b"]
@@ -48,7 +48,7 @@ def test_the_country_is_that_of_the_vendor_s_seat():
     ChipFactory(slug="b", vendor__region=RegionFactory(slug="japan", level="country"))
     ChipFactory(slug="c")
     assert (found("country=china"), found("country=none")) == (["a"], ["c"])
-    assert [ask("").selection.counts("country")[value] for value in ("china", "japan", "none")] == [1, 1, 1]
+    assert [filterset_of("").selection.counts("country")[value] for value in ("china", "japan", "none")] == [1, 1, 1]
 
 
 def test_a_vendor_a_foundry_a_medium_and_a_form_narrow_to_their_chips():
@@ -106,11 +106,11 @@ def test_both_bounds_on_compute_are_of_one_and_the_same_figure():
         (f"power_max={'9' * 40}", "power_max", "W"),
     ],
 )
-def test_a_wrong_bound_leaves_nothing_and_says_why(query, name, words):
+def test_a_wrong_bound_matches_nothing_and_says_why(query, name, words):
     compute(ChipFactory(), 100)
     assert found(query) == []
     with override("en"):
-        assert words in " ".join(ask(query).form.errors[name])
+        assert words in " ".join(filterset_of(query).form.errors[name])
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_a_wrong_bound_leaves_nothing_and_says_why(query, name, words):
     ],
 )
 def test_a_bound_has_one_spelling(query, canonical):
-    assert str(ask(query).address) == canonical
+    assert str(filterset_of(query).address) == canonical
 
 
 def test_a_chip_is_within_a_power_if_any_figure_of_its_power_is():
@@ -178,18 +178,18 @@ def test_counts_are_those_of_the_lists():
     for number, tiers in enumerate([["cloud"], ["cloud", "edge"], []]):
         compute(ChipFactory(architecture=asic, tiers=tiers, vendor__slug=f"v{number}"), 100 * number + 1)
     for query in ("", "precision=int8&compute_min=100", "tier=cloud"):
-        filters = ask(query)
+        filters = filterset_of(query)
         for name, value in [("architecture", "asic"), ("tier", "edge"), ("tier", "none"), ("vendor", "v1")]:
-            rest = filters.address.without(name)
-            assert filters.selection.counts(name)[value] == len(found(f"{rest}&{name}={value}")), (query, name, value)
+            others = filters.address.without(name)
+            assert filters.selection.counts(name)[value] == len(found(f"{others}&{name}={value}")), (query, name, value)
 
 
 @pytest.mark.parametrize("query", ["precision=int8&compute_min=lots", "precision=int99&compute_min=none"])
-def test_a_fault_at_one_of_compute_and_its_precision_is_told(client, query):
+def test_a_fault_at_one_of_compute_and_its_precision_is_shown(client, query):
     ChipFactory()
     response = client.get(f"/chips/?{query}")
     assert response.status_code == 200
-    assert response.context["filter"].faults
+    assert response.context["filter"].invalid_filters
 
 
 @pytest.mark.parametrize("query", ["precision=int8&compute_min=90", "precision=int8&compute_max=110", "power_max=100"])
@@ -211,7 +211,7 @@ def test_the_figures_that_answer_are_those_that_the_database_looks_for(query):
             SpecFactory(chip=chip, metric="power", unit="W", **({"value": 100} | basis))
         else:
             compute(chip, basis.pop("value", 100), **basis)
-    answers = ask(query).answers[name]
-    answering = {chip.slug for chip in Chip.objects.for_list() for spec in chip.specs.all() if answers(spec)}
+    within_bounds = filterset_of(query).within_bounds[name]
+    answering = {chip.slug for chip in Chip.objects.for_list() for spec in chip.specs.all() if within_bounds(spec)}
     assert answering == set(found(query))
     assert 0 < len(answering) < Chip.objects.count()

@@ -94,7 +94,7 @@ def test_every_figure_says_its_basis(see, make):
     assert cell(page, "FP16, TFLOPS") == "128 Sparsity not stated"
 
 
-def test_conditions_that_the_basis_says_already_are_not_said_again(see, make):
+def test_conditions_that_the_basis_says_already_are_not_repeated(see, make):
     chip = ChipFactory(slug="a", memory_type="HBM2E")
     SpecFactory(chip=chip, value=150, scope="card", conditions="per card")
     SpecFactory(chip=chip, metric="memory_capacity", unit="GB", value=64, conditions="HBM2E")
@@ -117,7 +117,7 @@ def test_a_chip_that_was_only_announced_says_so(see):
 
 
 @pytest.mark.parametrize(("address", "words"), [("/en/chips/", "Not recorded"), ("/chips/", "暂无记录")])
-def test_what_nobody_recorded_is_said_in_words(see, address, words):
+def test_an_unrecorded_value_is_shown_in_words(see, address, words):
     ChipFactory(slug="a")
     cells = see(address + EVERY_COLUMN).one("tr", data_slug="a").all("td")
     assert [each.text for each in cells] == [words] * 19
@@ -140,7 +140,7 @@ def test_what_the_public_may_not_see_is_not_found(client, given):
     assert client.get("/en/chips/nobody/").status_code == 404
 
 
-def test_what_narrows_by_compute_is_told_with_its_unit(see, make):
+def test_a_filter_by_compute_is_shown_with_its_unit(see, make):
     make("a")
     links = see("/en/chips/?precision=fp16&compute_min=100").one("ul", aria_label="Active filters").all("a")
     assert [link.text for link in links[:2]] == [
@@ -149,7 +149,7 @@ def test_what_narrows_by_compute_is_told_with_its_unit(see, make):
     ]
 
 
-def test_a_bound_without_a_precision_is_told_over_an_empty_list(see, make):
+def test_a_bound_without_a_precision_is_shown_over_an_empty_list(see, make):
     make("a")
     page = see("/en/chips/?compute_min=100")
     assert "Choose a precision too" in page.one(role="alert").text
@@ -198,7 +198,7 @@ def test_ten_more_chips_cost_no_more_queries(client, make, query):
         ("power_max=100", "Power, W", "80 eco mode 1 other figure"),
     ],
 )
-def test_the_figure_that_answers_stands_in_the_row(see, query, name, shown):
+def test_the_row_shows_the_figure_that_matches(see, query, name, shown):
     chip = ChipFactory(slug="c")
     compute(chip, 240)
     compute(chip, 280, sparsity="unstated")

@@ -96,7 +96,7 @@ def test_a_column_that_no_chip_fills_names_no_basis(make, see):
     assert [cell(page, slug).text for slug in "abc"] == [OTHERWISE, UNKNOWN, UNKNOWN]
 
 
-def test_the_rest_of_its_basis_and_its_source_stand_with_a_figure(make, see):
+def test_the_rest_of_its_basis_and_its_source_are_shown_with_a_figure(make, see):
     [figure] = make("a", "dense", conditions="at 1 GHz", engine="matrix")
     SpecCitationFactory(entry=figure, field="value")
     place = cell(see(), "a")
@@ -110,7 +110,7 @@ def test_a_card_of_a_narrow_screen_names_the_basis_too(make, see):
     assert cell(see("/vendors/v/"), "a")["data-label"] == "INT8（TOPS） · 稠密"
 
 
-def test_the_newest_chips_stand_first_by_the_date_that_is_shown(make, see, vendor):
+def test_the_newest_chips_come_first_by_the_date_that_is_shown(make, see, vendor):
     for slug, dates in {"a": {}, "b": {"announced": "2025"}, "c": {"released": "2024-06", "announced": "2026"}}.items():
         ChipFactory(slug=slug, name_en=slug, vendor=vendor, **dates)
     page = see()
@@ -119,7 +119,7 @@ def test_the_newest_chips_stand_first_by_the_date_that_is_shown(make, see, vendo
     assert [cell(page, slug, "Released").text for slug in "abc"] == [UNKNOWN, "2025 announced", "Jun 2024"]
 
 
-def test_memory_and_power_stand_beside_compute(make, see, vendor):
+def test_memory_and_power_are_shown_beside_compute(make, see, vendor):
     chip = ChipFactory(slug="a", vendor=vendor)
     SpecFactory(chip=chip, metric="memory_capacity", value=80, unit="GB")
     SpecFactory(chip=chip, metric="power", value=400, unit="W", conditions="SXM")

@@ -1,13 +1,13 @@
 import pytest
 from factory import SelfAttribute
 
-from tests.support.constraints import make_twins, refused, unsaid
+from tests.support.constraints import make_twins, refused, without_text
 from tests.support.factories import ChipFactory, LineageFactory
 
 pytestmark = pytest.mark.django_db
 
 BREAKS = [
-    ("chip_has_a_name", ChipFactory, unsaid("name")),
+    ("chip_has_a_name", ChipFactory, without_text("name")),
     ("chip_form_is_known", ChipFactory, {"form": "brick"}),
     ("chip_tiers_are_known", ChipFactory, {"tiers": ["cloud", "fog"]}),
     ("chip_tiers_are_known", ChipFactory, {"tiers": [""]}),

@@ -25,13 +25,13 @@ pytestmark = pytest.mark.django_db
         ("form", "card", "加速卡", "Card"),
     ],
 )
-def test_what_another_source_says_is_written_in_the_habit_of_its_field(see, name, claimed, chinese, english):
+def test_what_another_source_says_is_written_in_the_format_of_its_field(see, name, claimed, chinese, english):
     chip = ChipFactory(slug="mlu")
     ChipCitationFactory(entry=chip, field=name, stance="disputes", claimed_value=claimed)
-    for address, said in (("/chips/mlu/", chinese), ("/en/chips/mlu/", english)):
+    for address, expected in (("/chips/mlu/", chinese), ("/en/chips/mlu/", english)):
         (dispute,) = see(address).one("dl", class_="fact-sheet").all("span", class_="dispute")
         assert (
-            dispute.text.split(maxsplit=1 if "Other sources" not in dispute.text else 3)[-1].rsplit(" ", 1)[0] == said
+            dispute.text.split(maxsplit=3 if "Other sources" in dispute.text else 1)[-1].rsplit(" ", 1)[0] == expected
         )
 
 
@@ -41,13 +41,13 @@ def test_a_figure_of_another_source_has_the_unit_of_the_accepted_one(see):
     assert "Other sources state: 1,350 W" in see("/en/chips/mlu/").one("section", id="figures").text
 
 
-def test_another_precision_of_a_figure_stands_at_the_figure(see):
+def test_another_precision_of_a_figure_is_shown_at_the_figure(see):
     spec = SpecFactory(chip__slug="mlu", metric="compute", precision="fp16", unit="TFLOPS")
     SpecCitationFactory(entry=spec, field="precision", stance="disputes", claimed_value="fp8")
     assert "Other sources state: FP8" in see("/en/chips/mlu/").one("section", id="figures").text
 
 
-def test_what_disputes_a_chip_as_a_whole_stands_at_it_among_its_vendor_s_chips(see):
+def test_a_dispute_of_a_whole_chip_is_shown_among_its_vendor_s_chips(see):
     chip = ChipFactory(vendor__slug="bytedance")
     ChipCitationFactory(entry=chip, stance="disputes", claimed_value="reports of it are inaccurate")
     assert "Other sources state: reports of it" in see("/en/vendors/bytedance/").one("section", id="chips").text
@@ -60,25 +60,25 @@ def test_an_amount_of_another_source_is_written_as_money(see):
     assert "CNY 2.377 billion" in fact(see("/en/funding/a-round/"), "Amount").text
 
 
-def test_words_stand_as_the_source_has_them(see):
+def test_texts_are_shown_as_the_source_has_them(see):
     vendor = VendorFactory(slug="houmo")
     VendorCitationFactory(entry=vendor, field="legal_name", stance="disputes", claimed_value="北京后摩智能")
     assert "Other sources state: 北京后摩智能" in fact(see("/en/vendors/houmo/"), "Legal name").text
 
 
 @pytest.mark.parametrize(
-    ("address", "note", "said"),
+    ("address", "note", "expected"),
     [
         ("/chips/mlu/", {"note_en": "Only announced."}, ("en", "Only announced. 英语")),
         ("/en/chips/mlu/", {"note_zh": "仅为宣布。"}, ("zh-Hans", "仅为宣布。 Chinese")),
         ("/en/chips/mlu/", {"note_en": "Only announced."}, ("en", "Only announced.")),
     ],
 )
-def test_a_note_in_the_other_language_alone_is_marked_and_says_so(see, address, note, said):
+def test_a_note_in_the_other_language_alone_is_marked_and_says_so(see, address, note, expected):
     chip = ChipFactory(slug="mlu")
     ChipCitationFactory(entry=chip, field="released", stance="disputes", claimed_value="2023", **note)
     (shown,) = see(address).all("span", class_="dispute-note")
-    assert (next(shown.texts())[0].language, shown.text) == said
+    assert (next(shown.texts())[0].language, shown.text) == expected
 
 
 def test_conditions_are_english_and_say_so_where_they_are_a_text(see):

@@ -41,6 +41,6 @@ def test_one_architecture_at_two_tiers_is_two_cells():
     assert DeploymentFactory(vendor=cloud.vendor, architecture=cloud.architecture, tier="device") != cloud
 
 
-def test_a_half_known_cell_stands_beside_the_known_one():
+def test_a_half_known_deployment_may_coexist_with_the_known_one():
     known = DeploymentFactory(architecture=ArchitectureFactory(), tier="cloud")
     assert DeploymentFactory(vendor=known.vendor, architecture=None, tier="cloud") != known

@@ -27,7 +27,7 @@ def event(rate):
     return FundingEventFactory(slug="round", vendor=vendor, announced="2021-06", round="b", **given, **worth)
 
 
-def test_the_amount_stands_as_told_and_in_dollars_with_rate_year_and_source(see, event):
+def test_the_amount_is_shown_as_reported_and_in_dollars_with_rate_year_and_source(see, event):
     FundingEventCitationFactory(entry=event, field="amount", source__title="The press")
     page = see("/en/funding/round/")
     sheet = page.one("dl").text
@@ -67,13 +67,13 @@ def test_an_investor_who_is_a_draft_is_not_named(see, event):
     ("stance", "words"),
     [("not_disclosed", "Not disclosed"), ("not_applicable", "Not applicable"), (None, "Not recorded")],
 )
-def test_why_no_investor_is_named_is_told(see, event, stance, words):
+def test_why_no_investor_is_named_is_shown(see, event, stance, words):
     if stance:
         FundingEventCitationFactory(entry=event, field="investors", stance=stance)
     assert words in see("/en/funding/round/").one("section", id="investors").text
 
 
-def test_what_other_sources_say_of_the_amount_stands_beside_it(see, event):
+def test_what_other_sources_say_of_the_amount_is_shown_beside_it(see, event):
     FundingEventCitationFactory(entry=event, field="amount", stance="disputes", claimed_value="1 亿元")
     assert "1 亿元" in see("/en/funding/round/").one("dl").text
 

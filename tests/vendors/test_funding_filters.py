@@ -21,16 +21,16 @@ from vendors.models.totals import FundingTotal
 pytestmark = pytest.mark.django_db
 
 
-def ask(query):
+def filterset_of(query):
     return FundingFilterSet(QueryDict(query), queryset=FundingEvent.objects.published().for_list())
 
 
 def found(query):
-    return [event.slug for event in ask(query).qs]
+    return [event.slug for event in filterset_of(query).qs]
 
 
 def counted(query, facet):
-    return {value: records for value, records in ask(query).selection.counts(facet).items() if records}
+    return {value: records for value, records in filterset_of(query).selection.counts(facet).items() if records}
 
 
 @pytest.fixture(autouse=True)
@@ -60,10 +60,10 @@ def money():
 
 
 def test_each_deployment_of_the_vendor_is_one_row_of_each_event():
-    assert len(ask("").selection.snapshot.rows["vendor__deployments"].records) == 4 * 2
+    assert len(filterset_of("").selection.snapshot.rows["vendor__deployments"].records) == 4 * 2
 
 
-def test_the_newest_stand_first_and_the_undated_last():
+def test_the_newest_come_first_and_the_undated_last():
     newest = ["yuan-2030", "yuan-2022", "silent", "yuan-2021", "bought", "backed", "yuan-undated"]
     assert found("") == newest
 
@@ -83,9 +83,9 @@ def test_amounts_are_compared_in_dollars_of_their_year(query, events):
 
 @pytest.mark.parametrize("sort", ["amount", "-amount"])
 def test_what_has_no_amount_in_dollars_comes_last_whichever_way_it_is_sorted(sort):
-    known, rest = found(f"sort={sort}")[:3], found(f"sort={sort}")[3:]
+    known, others = found(f"sort={sort}")[:3], found(f"sort={sort}")[3:]
     assert known == (["yuan-2022", "yuan-2021", "bought"] if sort == "amount" else ["bought", "yuan-2021", "yuan-2022"])
-    assert rest == ["backed", "silent", "yuan-2030", "yuan-undated"]
+    assert others == ["backed", "silent", "yuan-2030", "yuan-undated"]
 
 
 @pytest.mark.parametrize(
@@ -116,12 +116,12 @@ def test_the_values_of_each_facet_are_counted():
 
 
 @pytest.mark.parametrize("query", ["", "kind=funding", "architecture=npu", "investor=fund&amount_kind=undisclosed"])
-def test_each_number_is_the_length_of_the_list_that_it_stands_for(query):
-    for name in ask(query).facets:
+def test_each_number_is_the_length_of_the_list_that_it_links_to(query):
+    for name in filterset_of(query).facets:
         for value, records in counted(query, name).items():
-            rest = QueryDict(query, mutable=True)
-            rest[name] = value
-            assert (name, value, len(found(rest.urlencode()))) == (name, value, records)
+            others = QueryDict(query, mutable=True)
+            others[name] = value
+            assert (name, value, len(found(others.urlencode()))) == (name, value, records)
 
 
 @pytest.mark.parametrize(
@@ -135,15 +135,15 @@ def test_each_number_is_the_length_of_the_list_that_it_stands_for(query):
         ("", 0),
     ],
 )
-def test_a_bound_says_how_many_amounts_it_leaves_aside_for_want_of_a_rate(query, left_aside):
-    raised = ask(query).raised
-    assert (raised.unconverted, raised.events) == (left_aside, len(found(query)))
+def test_a_bound_says_how_many_amounts_it_leaves_aside_without_a_rate(query, left_aside):
+    funding_total = filterset_of(query).funding_total
+    assert (funding_total.unconverted, funding_total.events) == (left_aside, len(found(query)))
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "USD 100 million"), ("zh-hans", "1亿美元")])
-def test_a_bound_on_an_amount_is_written_as_people_say_it(language, said):
+@pytest.mark.parametrize(("language", "expected"), [("en", "USD 100 million"), ("zh-hans", "1亿美元")])
+def test_a_bound_on_an_amount_is_written_in_the_usual_notation(language, expected):
     with override(language):
-        assert [active.value for active in ask("amount_min=100M").active] == [said]
+        assert [active.value for active in filterset_of("amount_min=100M").active] == [expected]
 
 
 def test_the_total_counts_dollars_only_of_rounds_whose_amount_is_known():
@@ -157,10 +157,10 @@ def test_the_total_counts_dollars_only_of_rounds_whose_amount_is_known():
     "query", ["", "round=a", "amount_min=1000000", "amount_min=none", "architecture=asic", "q=red"]
 )
 def test_a_list_totals_what_the_database_does_and_what_its_events_do(query):
-    raised = ask(query).raised
-    total = ask(query).qs.total()
-    assert dataclasses.replace(raised, unconverted=0) == total
-    assert FundingTotal.of(ask(query).qs) == total
+    funding_total = filterset_of(query).funding_total
+    total = filterset_of(query).qs.total()
+    assert dataclasses.replace(funding_total, unconverted=0) == total
+    assert FundingTotal.of(filterset_of(query).qs) == total
 
 
 @pytest.mark.parametrize("query", ["amount_min=lots", "amount_max=-1", "kind=loan", "announced_after=soon"])

@@ -84,12 +84,12 @@ def test_the_words_of_the_source_come_before_our_figure(see, make):
         ({"announced": "2030"}, "No rate for 2030"),
     ],
 )
-def test_an_amount_that_is_not_there_is_told_in_words(see, make, given, words):
+def test_an_amount_that_is_not_there_is_shown_in_words(see, make, given, words):
     make("red", **given)
     assert see("/en/funding/").one("tr", data_slug="red").one(data_label="In US dollars").text == words
 
 
-def test_what_the_events_come_to_stands_above_them_deals_aside(see, make):
+def test_the_total_of_the_events_is_above_them_deals_aside(see, make):
     make("a", "b")
     make("deal", round="acquisition")
     make("silent", amount=None, currency="", amount_kind="undisclosed")
@@ -148,14 +148,14 @@ def test_a_facet_over_thousands_is_filled_up_with_the_commonest_of_all(see, make
 
 
 @pytest.mark.parametrize(
-    ("address", "said"),
+    ("address", "text"),
     [
         ("/en/funding/?amount_min=1", "1 more amount could not be compared"),
         ("/funding/?amount_min=1", "另有1笔金额无法比较"),
     ],
 )
-def test_amounts_that_a_bound_cannot_be_held_against_are_told(see, make, address, said):
+def test_amounts_that_a_bound_cannot_apply_to_are_shown(see, make, address, text):
     make("red")
     make("later", announced="2030")
-    assert said in see(address).one("section", id="results").text
-    assert said not in see(address.split("?")[0]).one("section", id="results").text
+    assert text in see(address).one("section", id="results").text
+    assert text not in see(address.split("?")[0]).one("section", id="results").text

@@ -51,12 +51,12 @@ def see(client):
         ("/en/memory-media/sram/", ["SRAM", "volume production", "Loses data", "Fast", "Dear", "256", "Dense"]),
     ],
 )
-def test_a_medium_is_told_in_the_language_of_the_page(see, sram, address, words):
+def test_a_medium_is_shown_in_the_language_of_the_page(see, sram, address, words):
     text = see(address).one("main").text
     assert [word for word in words if word not in text] == []
 
 
-def test_media_stand_side_by_side_with_their_vendors_chips_and_sources(see, sram):
+def test_media_are_shown_side_by_side_with_their_vendors_chips_and_sources(see, sram):
     MemoryMediumFactory(slug="mram")
     MemoryMediumFactory(slug="draft", status="draft")
     MemoryMediumCitationFactory(entry=sram)
@@ -67,7 +67,7 @@ def test_media_stand_side_by_side_with_their_vendors_chips_and_sources(see, sram
     assert page.one("tr", data_slug="sram").all("td")[-1].text == "1"
 
 
-def test_what_nobody_recorded_is_said_in_words(see):
+def test_an_unrecorded_value_is_shown_in_words(see):
     MemoryMediumFactory(slug="mram")
     cells = see("/en/memory-media/").one("tr", data_slug="mram").all("td")
     assert [cell.text for cell in cells] == ["Not recorded"] * 5 + ["None recorded"]

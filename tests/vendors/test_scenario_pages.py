@@ -60,7 +60,7 @@ def tables(page):
     }
 
 
-def test_only_scenarios_that_demand_something_stand_in_the_table_of_demands(client, driving):
+def test_only_scenarios_that_demand_something_are_in_the_table_of_demands(client, driving):
     ScenarioFactory(slug="drones")
     page = see(client, "/en/scenarios/")
     (row,) = page.one("section", id="demands").one("tbody").all("tr")
@@ -83,7 +83,7 @@ def test_the_list_counts_vendors_and_chips_of_the_subtree_once(client, driving):
         assert see(client, f"/en/{kind}/?scenario=driving").one("p", data_total=number)
 
 
-def test_figures_that_reach_a_demand_stand_by_their_basis_the_highest_first(client, driving):
+def test_figures_that_reach_a_demand_are_grouped_by_their_basis_the_highest_first(client, driving):
     state("dense", 1000)
     state("strong", 2000)
     state("weak", 999)
@@ -116,9 +116,9 @@ def test_each_precision_leads_to_the_chips_that_reach_it(client, driving):
     state("dense", 1000)
     state("unknown", 1200, precision="", sparsity="unstated")
     section = see(client, "/en/scenarios/driving/").one("section", id="reaching")
-    asked = [link["href"] for link in section.all("a") if "compute_min" in link["href"]]
-    assert asked == [f"/en/chips/?precision={value}&compute_min=1000" for value in ("int8", "none")]
-    assert [slugs(see(client, address)) for address in asked] == [["dense"], ["unknown"]]
+    addresses = [link["href"] for link in section.all("a") if "compute_min" in link["href"]]
+    assert addresses == [f"/en/chips/?precision={value}&compute_min=1000" for value in ("int8", "none")]
+    assert [slugs(see(client, address)) for address in addresses] == [["dense"], ["unknown"]]
 
 
 def test_of_many_figures_thirty_are_shown_and_all_are_counted(client, driving):
@@ -143,7 +143,7 @@ def test_a_part_leads_to_its_whole_and_the_whole_to_its_parts(client, driving):
 
 
 @pytest.mark.parametrize(("address", "words"), [("/scenarios/", "自动驾驶"), ("/en/scenarios/driving/", "Driving")])
-def test_it_is_told_in_the_language_of_the_page(client, driving, address, words):
+def test_it_is_shown_in_the_language_of_the_page(client, driving, address, words):
     assert words in see(client, address).one("main").text
 
 

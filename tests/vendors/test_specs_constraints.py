@@ -81,7 +81,7 @@ def test_a_figure_in_the_unit_of_its_basis_is_kept(metric, precision, unit):
     assert SpecFactory(metric=metric, precision=precision, unit=unit).pk
 
 
-def test_two_stated_values_of_one_basis_stand_side_by_side():
+def test_two_stated_values_of_one_basis_may_coexist():
     preferred = SpecFactory(value=141, rank="preferred")
     assert SpecFactory(chip=preferred.chip, value=144).basis == preferred.basis
 

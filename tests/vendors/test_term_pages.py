@@ -39,7 +39,7 @@ def deploy(slug, **given):
     )
 
 
-def test_the_words_stand_by_vocabulary_with_their_sources_and_the_ways_to_the_lists(see, cloud, training):
+def test_the_words_are_grouped_by_vocabulary_with_their_sources_and_the_ways_to_the_lists(see, cloud, training):
     TermFactory(slug="foundation", kind="value_chain")
     TermFactory(slug="hidden", status="draft")
     page = see("/en/terms/")

@@ -1,14 +1,14 @@
 import pytest
 
-from tests.support.constraints import refused, unpaired, unsaid
+from tests.support.constraints import refused, unpaired, without_text
 from tests.support.factories import ArchitectureFactory, MemoryMediumFactory, ScenarioFactory
 
 pytestmark = pytest.mark.django_db
 
 BREAKS = [
-    ("architecture_has_a_name", ArchitectureFactory, unsaid("name")),
-    ("memorymedium_has_a_name", MemoryMediumFactory, unsaid("name")),
-    ("scenario_has_a_name", ScenarioFactory, unsaid("name")),
+    ("architecture_has_a_name", ArchitectureFactory, without_text("name")),
+    ("memorymedium_has_a_name", MemoryMediumFactory, without_text("name")),
+    ("scenario_has_a_name", ScenarioFactory, without_text("name")),
     ("architecture_parent_is_not_itself", ArchitectureFactory, {"id": 1, "parent_id": 1}),
     ("architecture_strengths_are_paired", ArchitectureFactory, unpaired("strengths")),
     ("architecture_weaknesses_are_paired", ArchitectureFactory, unpaired("weaknesses")),

@@ -44,7 +44,7 @@ def test_the_source_of_a_value_wins_over_those_of_the_whole_record(see, vendor):
     assert "For all" in page.one(id=of_kind.removeprefix("#")).text
 
 
-def test_a_source_of_the_whole_record_stands_there_though_each_value_has_its_own(see):
+def test_a_source_of_the_whole_record_is_shown_though_each_value_has_its_own(see):
     vendor = VendorFactory(slug="other", founded="2016")
     for field in ("founded", "kind", "business_status", "name_zh", "name_en"):
         VendorCitationFactory(entry=vendor, field=field)
@@ -54,7 +54,7 @@ def test_a_source_of_the_whole_record_stands_there_though_each_value_has_its_own
     assert "For the whole record:" in page.text
 
 
-def test_a_source_of_the_whole_record_that_a_value_shows_is_not_told_again(see, vendor):
+def test_a_source_of_the_whole_record_that_a_value_shows_is_not_shown_again(see, vendor):
     VendorCitationFactory(entry=vendor)
     assert "For the whole record:" not in see().text
 
@@ -72,7 +72,7 @@ def test_a_deployment_without_a_source_says_so(see, vendor):
     assert "No source cited" not in see().one(id="deployments").text
 
 
-def test_each_source_stands_once_among_the_references_in_order_of_its_number(see, vendor):
+def test_each_source_is_listed_once_among_the_references_in_order_of_its_number(see, vendor):
     source = SourceFactory()
     for field in ("founded", "kind"):
         VendorCitationFactory(entry=vendor, field=field, source=source)
@@ -82,7 +82,7 @@ def test_each_source_stands_once_among_the_references_in_order_of_its_number(see
     assert marks(fact(page, "Founded")) == marks(fact(page, "Kind"))
 
 
-def test_a_disputed_value_stands_beside_what_others_say(see, vendor):
+def test_a_disputed_value_is_shown_beside_what_others_say(see, vendor):
     VendorCitationFactory(entry=vendor, field="founded")
     VendorCitationFactory(entry=vendor, field="founded", stance="disputes", claimed_value="2015-11")
     founded = fact(see(), "Founded")
@@ -91,7 +91,7 @@ def test_a_disputed_value_stands_beside_what_others_say(see, vendor):
     assert len(marks(founded)) == 2
 
 
-def test_sources_that_say_the_same_otherwise_are_told_in_one(see, vendor):
+def test_sources_that_say_the_same_otherwise_are_shown_once(see, vendor):
     for note in ("By deed", "By deed", "By press"):
         VendorCitationFactory(entry=vendor, field="founded", stance="disputes", claimed_value="2015", note_en=note)
     disputes = fact(see(), "Founded").all(class_="dispute")
@@ -102,7 +102,7 @@ def test_sources_that_say_the_same_otherwise_are_told_in_one(see, vendor):
 @pytest.mark.parametrize(
     ("stance", "words"), [("not_disclosed", "Not disclosed"), ("not_applicable", "Not applicable")]
 )
-def test_a_value_that_is_not_to_be_had_says_so_with_its_source(see, vendor, stance, words):
+def test_a_value_that_is_not_available_says_so_with_its_source(see, vendor, stance, words):
     VendorCitationFactory(entry=vendor, field="website", stance=stance)
     website = fact(see(), "Website")
     assert words in website.text

@@ -81,7 +81,7 @@ def test_a_deployment_says_what_is_known_of_it_with_its_source(see, vendor):
     assert len(marks(row)) == 1
 
 
-def test_an_amount_is_told_with_how_exact_it_is_and_its_source(see, vendor):
+def test_an_amount_is_shown_with_how_exact_it_is_and_its_source(see, vendor):
     event = FundingEventFactory(vendor=vendor, amount=258_000_000, currency="CNY", amount_kind="at_least")
     FundingEventCitationFactory(entry=event, field="amount")
     row = see().one("tr", data_slug=event.slug)
@@ -89,7 +89,7 @@ def test_an_amount_is_told_with_how_exact_it_is_and_its_source(see, vendor):
     assert len(marks(row)) >= 1
 
 
-def test_an_undisclosed_amount_is_told_apart_from_one_nobody_recorded(see, vendor):
+def test_an_undisclosed_amount_differs_from_an_unrecorded_one(see, vendor):
     undisclosed = FundingEventFactory(vendor=vendor, amount_kind="undisclosed")
     unknown = FundingEventFactory(vendor=vendor)
     page = see()

@@ -10,14 +10,14 @@ from tests.support.factories import (
     ScenarioFactory,
     VendorFactory,
 )
-from tests.support.lists import ask, found
+from tests.support.lists import filterset_of, found
 from vendors.models import Vendor
 
 pytestmark = pytest.mark.django_db
 
 
 def counted(query, facet):
-    return {value: records for value, records in ask(query).selection.counts(facet).items() if records}
+    return {value: records for value, records in filterset_of(query).selection.counts(facet).items() if records}
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +46,7 @@ def landscape():
         ("architecture=asic&task=training&compute_class=large&tier=cloud", ["asic-cloud-and-memory-device"]),
     ],
 )
-def test_what_is_asked_of_a_deployment_is_asked_of_one_and_the_same(query, vendors):
+def test_filters_over_deployments_apply_to_one_and_the_same(query, vendors):
     assert found(query) == vendors
 
 
@@ -58,7 +58,7 @@ def test_what_is_asked_of_a_deployment_is_asked_of_one_and_the_same(query, vendo
         ("architecture=asic&tier=device", ["npu-device"]),
     ],
 )
-def test_an_architecture_stands_for_all_below_it(query, vendors):
+def test_an_architecture_includes_all_below_it(query, vendors):
     assert found(query) == vendors
 
 
@@ -108,7 +108,7 @@ def test_none_means_not_recorded(query, vendors):
     assert found(query) == vendors
 
 
-def test_a_scenario_is_asked_of_the_deployment_too():
+def test_a_scenario_filters_deployments_too():
     driving = ScenarioFactory(slug="driving", parent=ScenarioFactory(slug="cars"))
     Vendor.objects.get(slug="npu-device").deployments.get().scenarios.add(driving)
     assert found("scenario=cars&tier=device") == found("scenario=driving") == ["npu-device"]
@@ -164,19 +164,19 @@ def test_a_wrong_value_leaves_nothing(query):
     "wrong", ["tier=fog", "tier=fog&tier=cloud", "founded_after=soon", "tier=fog&founded_after=soon"]
 )
 def test_the_numbers_beside_a_wrong_value_are_those_without_it(wrong):
-    filters = ask(f"architecture=asic&{wrong}")
+    filters = filterset_of(f"architecture=asic&{wrong}")
     assert (filters.total, list(filters.qs)) == (0, [])
-    correct = ask("architecture=asic").selection
+    correct = filterset_of("architecture=asic").selection
     assert all(filters.selection.counts(name) == correct.counts(name) for name in filters.facets)
     assert filters.selection.counts("tier")["cloud"] == len(found("architecture=asic&tier=cloud")) > 0
 
 
 @pytest.mark.parametrize("query", ["contry=US", "tier[]=cloud", "contry=US&tier=fog"])
 def test_an_unknown_parameter_is_named(query):
-    assert ask(query).unknown == [query.split("=")[0]]
+    assert filterset_of(query).unknown == [query.split("=")[0]]
 
 
-def test_an_unknown_parameter_asks_nothing():
+def test_an_unknown_parameter_filters_nothing():
     assert found("contry=US&architecture=npu") == ["npu-device"]
 
 

@@ -31,7 +31,7 @@ def listed(page, section):
     return [item["data-slug"] for item in page.one("section", id=section).all("li")]
 
 
-def test_milestones_that_name_it_stand_the_newest_first(page, vendor):
+def test_milestones_that_name_it_are_sorted_newest_first(page, vendor):
     for slug, date in (("old", "2016"), ("new", "2025-08"), ("draft", "2026")):
         status = "draft" if slug == "draft" else "published"
         MilestoneFactory(slug=slug, date=date, status=status).vendors.add(vendor)
@@ -48,7 +48,7 @@ def test_of_many_milestones_the_newest_are_shown(page, vendor):
     assert (found[0], len(found)) == ("year-2019", MILESTONES_SHOWN)
 
 
-def test_policies_of_its_place_and_those_above_stand_the_nearest_and_newest_first(page, hefei):
+def test_policies_of_its_place_and_those_above_are_sorted_the_nearest_and_newest_first(page, hefei):
     PolicyFactory(slug="central", issued="2026")
     PolicyFactory(slug="anhui", level="provincial", region=hefei.parent, issued="2023")
     PolicyFactory(slug="hefei", level="municipal", region=hefei, issued="2024")

@@ -38,7 +38,7 @@ def item(page, slug):
     return page.one(id="lineage").one("li", data_slug=slug)
 
 
-def test_a_succession_is_told_by_date_with_variants_beside(see, make):
+def test_a_succession_is_shown_by_date_with_variants_beside(see, make):
     h100 = make("h100", "2022")
     make("b200", "2024", predecessor=h100)
     a100 = make("a100", "2020")
@@ -48,7 +48,7 @@ def test_a_succession_is_told_by_date_with_variants_beside(see, make):
     assert lines(see(PAGE)) == [[("a100", []), ("h100", ["h800", "h100-pcie"]), ("b200", [])]]
 
 
-def test_each_line_stands_by_itself_the_oldest_first(see, make):
+def test_each_line_is_separate_the_oldest_first(see, make):
     make("orin", "2022", predecessor=make("xavier", "2018"))
     make("v100", "2017", predecessor=make("p100", "2016"))
     make("alone", "2015")

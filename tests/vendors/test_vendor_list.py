@@ -72,7 +72,7 @@ def test_a_row_leads_to_its_vendor(see, make):
     )
 
 
-def test_what_nobody_recorded_is_said_in_words(see):
+def test_an_unrecorded_value_is_shown_in_words(see):
     VendorFactory(slug="unknown")
     assert "Not recorded" in see("/en/vendors/").one("tr", data_slug="unknown").text
     assert "暂无记录" in see("/vendors/").one("tr", data_slug="unknown").text
@@ -107,7 +107,7 @@ def test_a_value_that_was_chosen_can_be_dropped_even_where_it_leaves_nothing(see
     assert "disabled" not in chosen
 
 
-def test_what_narrows_the_list_stands_above_it_each_with_a_link_that_drops_it(see, make):
+def test_active_filters_are_shown_above_the_list_each_with_a_link_that_removes_it(see, make):
     make("a", kind="listed")
     page = see("/en/vendors/?tier=cloud&kind=listed&founded_after=2010")
     links = {link.text: link["href"] for link in page.one("ul", aria_label="Active filters").all("a")}
@@ -144,7 +144,7 @@ def test_the_marks_of_other_sites_are_ignored(see, make, address):
         ("tier=cloud&sort=beauty", "Sort", "beauty", "?tier=cloud"),
     ],
 )
-def test_a_wrong_value_is_told_over_an_empty_list_with_a_link_that_drops_it(see, make, query, label, value, dropped):
+def test_a_wrong_value_is_shown_over_an_empty_list_with_a_link_that_drops_it(see, make, query, label, value, dropped):
     make("a", kind="listed")
     page = see(f"/en/vendors/?{query}")
     message = page.one(role="alert")
@@ -190,8 +190,12 @@ def test_a_value_named_in_the_other_language_alone_says_so(see, path, names, lan
     place = RegionFactory(slug="california", level="province", **({"name_zh": "加州"} | names))
     VendorFactory(region=place)
     page = see(f"{path}?tier=cloud&province=california")
-    told = [page.one(data_value="california"), page.one("ul", _class="active-filters"), page.one("div", _class="empty")]
-    assert [{element.language for element, text in part.texts() if text == place.name} for part in told] == [
+    shown = [
+        page.one(data_value="california"),
+        page.one("ul", _class="active-filters"),
+        page.one("div", _class="empty"),
+    ]
+    assert [{element.language for element, text in part.texts() if text == place.name} for part in shown] == [
         {language}
     ] * 3
 

@@ -36,7 +36,7 @@ def test_past_the_end_is_the_last_page(client, vendors, number):
 
 
 @pytest.mark.parametrize(
-    ("asked", "canonical"),
+    ("query", "canonical"),
     [
         ("tier=device&architecture=asic", "architecture=asic&tier=device"),
         ("tier=edge&tier=cloud", "tier=cloud&tier=edge"),
@@ -72,14 +72,14 @@ def test_past_the_end_is_the_last_page(client, vendors, number):
     ],
 )
 @pytest.mark.parametrize("path", ["/vendors/", "/en/vendors/"])
-def test_another_spelling_leads_for_good_to_the_canonical_one(client, path, asked, canonical):
-    response = client.get(f"{path}?{asked}")
+def test_another_spelling_leads_for_good_to_the_canonical_one(client, path, query, canonical):
+    response = client.get(f"{path}?{query}")
     assert response.status_code == 301
     assert response["Location"] == (f"{path}?{canonical}" if canonical else path)
     assert client.get(response["Location"]).status_code == 200
 
 
-def test_the_page_names_its_canonical_address_without_what_asks_nothing(client):
+def test_the_page_names_its_canonical_address_without_parameters_that_do_nothing(client):
     page = page_at(client, "/en/vendors/?tier=cloud&contry=US&utm_source=x")
     assert page.one("link", rel="canonical")["href"] == "http://testserver/en/vendors/?tier=cloud"
 
@@ -114,7 +114,7 @@ def test_the_same_question_in_the_other_language_is_one_link_away(client):
     ],
     ids=lambda value: value[:30],
 )
-def test_nothing_that_may_be_asked_is_a_fault_of_the_site(client, path, query):
+def test_no_query_is_an_error_of_the_site(client, path, query):
     VendorFactory(slug="here")
     answer = client.get(f"{path}?{query}", follow=True)
     assert answer.status_code in (200, 400)
@@ -125,14 +125,14 @@ def test_a_page_does_not_grow_with_what_nobody_can_mean(client):
     assert len(client.get(f"/vendors/?{values}").content) < 200_000
 
 
-def test_what_was_asked_is_never_markup(client):
+def test_the_query_is_never_markup(client):
     page = page_at(client, "/en/vendors/?q=%3Cscript%3Ealert%281%29%3C%2Fscript%3E")
     assert [script for script in page.all("script") if "alert" in script.text] == []
     assert page.one(id="filter-q")["value"] == "<script>alert(1)</script>"
 
 
 @pytest.mark.parametrize(
-    ("asked", "canonical"),
+    ("query", "canonical"),
     [
         ("page=999", "page=3"),
         ("kind=listed&page=2", "kind=listed"),
@@ -140,10 +140,10 @@ def test_what_was_asked_is_never_markup(client):
         ("q=nobody&page=7", "q=nobody"),
     ],
 )
-def test_past_the_end_is_the_last_page_under_the_address_of_the_last_page(client, asked, canonical):
+def test_past_the_end_is_the_last_page_under_the_address_of_the_last_page(client, query, canonical):
     VendorFactory.create_batch(PAGE_SIZE * 2 + 1)
     VendorFactory(kind="listed")
-    response = client.get(f"/en/vendors/?{asked}")
+    response = client.get(f"/en/vendors/?{query}")
     assert response.status_code == 200
     link = read(response).one("link", rel="canonical")["href"]
     assert link == f"http://testserver/en/vendors/?{canonical}"
@@ -160,17 +160,17 @@ def test_past_the_end_is_the_last_page_under_the_address_of_the_last_page(client
     ids=lambda address: address[:25],
 )
 def test_what_was_sent_is_not_repeated_at_length(client, address):
-    said = [text for _, text in page_at(client, f"/en/{address}").texts()]
-    assert [text for text in said if "x" * 101 in text] == []
-    assert any("x" * 100 + "…" in text for text in said)
+    texts = [text for _, text in page_at(client, f"/en/{address}").texts()]
+    assert [text for text in texts if "x" * 101 in text] == []
+    assert any("x" * 100 + "…" in text for text in texts)
 
 
 @pytest.mark.parametrize(
-    ("asked", "canonical"),
+    ("query", "canonical"),
     [("page=99", "?page=2"), ("tier=edge&utm_source=a&fbclid=3", "?tier=edge"), ("contry=US", "")],
 )
-def test_the_same_page_in_the_other_language_is_named_by_its_canonical_address(client, vendors, asked, canonical):
-    head = page_at(client, f"/vendors/?{asked}").one("head")
+def test_the_same_page_in_the_other_language_is_named_by_its_canonical_address(client, vendors, query, canonical):
+    head = page_at(client, f"/vendors/?{query}").one("head")
     assert {link["href"] for link in head.all("link") if "hreflang" in link} == {
         f"http://testserver{path}{canonical}" for path in ("/vendors/", "/en/vendors/")
     }

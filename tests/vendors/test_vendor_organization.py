@@ -76,7 +76,7 @@ def test_an_organization_that_is_no_vendor_says_nothing_of_one(see, organization
     assert "As a vendor" not in see(ORGANIZATION).text
 
 
-def test_a_draft_organization_is_told_nowhere(see, client, vendor, organization):
+def test_a_draft_organization_is_shown_nowhere(see, client, vendor, organization):
     assert record_json(client, "vendors", "nvidia")["organization"] == "ying-wei-da"
     organization.status = "draft"
     organization.save()
@@ -86,7 +86,7 @@ def test_a_draft_organization_is_told_nowhere(see, client, vendor, organization)
     assert seen.organization is None
 
 
-def test_a_draft_vendor_is_not_told_of_its_organization(see, vendor):
+def test_a_draft_vendor_is_not_shown_with_its_organization(see, vendor):
     vendor.status = "draft"
     vendor.save()
     assert "As a vendor" not in see(ORGANIZATION).text

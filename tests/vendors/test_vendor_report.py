@@ -22,7 +22,7 @@ def report(client):
     return read(client.get("/en/vendors/yizhu/")).all("section", id="report")
 
 
-def test_claims_about_a_vendor_stand_on_its_page_with_nature_and_sources(client, yizhu):
+def test_claims_about_a_vendor_are_on_its_page_with_nature_and_sources(client, yizhu):
     claim = ClaimFactory(text_en="First of all.", nature="vendor_claim", note_en="By its own account.")
     claim.vendors.add(yizhu)
     ClaimCitationFactory(entry=claim)
@@ -35,7 +35,7 @@ def test_claims_about_a_vendor_stand_on_its_page_with_nature_and_sources(client,
     assert len(marks(item)) == 2
 
 
-def test_roadmaps_of_a_vendor_stand_on_its_page(client, yizhu):
+def test_roadmaps_of_a_vendor_are_on_its_page(client, yizhu):
     roadmap = RoadmapFactory(
         slug="way",
         vendor=yizhu,
@@ -52,7 +52,7 @@ def test_roadmaps_of_a_vendor_stand_on_its_page(client, yizhu):
     assert len(marks(item)) == 1
 
 
-def test_drafts_and_what_is_said_of_others_do_not(client, yizhu):
+def test_drafts_and_claims_about_others_are_not_shown(client, yizhu):
     ClaimFactory(status="draft").vendors.add(yizhu)
     ClaimFactory().vendors.add(VendorFactory())
     RoadmapFactory(vendor=yizhu, status="draft")

@@ -1,12 +1,12 @@
 import pytest
 
-from tests.support.constraints import make_twins, refused, unsaid
+from tests.support.constraints import make_twins, refused, without_text
 from tests.support.factories import ListingFactory, OrganizationFactory, VendorFactory
 
 pytestmark = pytest.mark.django_db
 
 BREAKS = [
-    ("vendor_has_a_name", VendorFactory, unsaid("name")),
+    ("vendor_has_a_name", VendorFactory, without_text("name")),
     ("vendor_kind_is_known", VendorFactory, {"kind": "club"}),
     ("vendor_business_status_is_known", VendorFactory, {"business_status": "asleep"}),
     ("vendor_parent_is_not_itself", VendorFactory, {"id": 1, "parent_id": 1}),

@@ -31,8 +31,8 @@ BANDWIDTHS = unit_factors("GB/s", "B/s")
 WATTS = {"mW": Decimal("0.001"), "kW": 1000, "MW": 10**6}
 
 
-def stored(precision: str) -> str:
-    """Return a precision of the address as figures have it."""
+def stored_precision(precision: str) -> str:
+    """Return a precision of the address as it is stored."""
     return "" if precision == NONE else precision
 
 
@@ -41,19 +41,19 @@ def has_figure(specs: SpecQuerySet, least: Decimal | None = None, most: Decimal 
     return RelatedNumberWithin(specs, "chip_id", "value", least, most)
 
 
-def ends(cleaned_data: Mapping[str, object], of: str) -> list[Decimal | None]:
+def bounds_of(cleaned_data: Mapping[str, object], name: str) -> list[Decimal | None]:
     """Return the bounds on both ends of a range, which apply to one and the same figure."""
-    bounds = [cleaned_data.get(f"{of}_{end}") for end in ("min", "max")]
+    bounds = [cleaned_data.get(f"{name}_{end}") for end in ("min", "max")]
     return [None if bound in ABSENCE_LABELS else bound for bound in bounds]
 
 
 def is_amount_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
-    """Return whether a bound applies to a figure, which lies within."""
+    """Return whether a bound applies to a figure and the figure lies within."""
     return spec.is_amount and is_within(least, most, spec)
 
 
 def is_compute_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
-    """Return whether a bound on compute applies to a figure, which lies within."""
+    """Return whether a bound on compute applies to a figure and the figure lies within."""
     return spec.is_comparable and is_within(least, most, spec)
 
 
@@ -63,7 +63,7 @@ def is_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
 
 
 class ComputeInput(QuantityInput):
-    """Reads an amount of compute in the unit of its precision, without which it would compare unlike figures."""
+    """Parses an amount of compute in the unit of its precision, without which figures cannot be compared."""
 
     def __init__(self, *, precision: str, **kwargs):
         unit = compute_unit(precision)
@@ -85,7 +85,7 @@ class FigureBound(BoundFilter):
         super().__init__("specs", "exact", of=self.metric.label, **kwargs)
 
     def within(self, bound: Decimal, cleaned_data: Mapping[str, object]) -> Condition:
-        return has_figure(Spec.objects.amounts(self.metric), *ends(cleaned_data, self.figure))
+        return has_figure(Spec.objects.amounts(self.metric), *bounds_of(cleaned_data, self.figure))
 
     def known(self, cleaned_data: Mapping[str, object]) -> Condition:
         return has_figure(Spec.objects.current().filter(metric=self.metric))
@@ -95,22 +95,22 @@ class PrecisionFilter(ConditionFilter, ChoiceFilter):
     """Compute at a precision, within the bounds given beside it: both for one and the same figure."""
 
     def condition(self, value: str, cleaned_data: Mapping[str, object]) -> Condition:
-        bounds = ends(cleaned_data, "compute")
+        bounds = bounds_of(cleaned_data, "compute")
         if bounds == [None, None] and any(cleaned_data.get(f"compute_{end}") for end in ("min", "max")):
             # Chips without a figure at the precision are wanted: the bounds match those.
             return Anything()
-        return has_figure(Spec.objects.comparable(stored(value)), *bounds)
+        return has_figure(Spec.objects.comparable(stored_precision(value)), *bounds)
 
 
 class ComputeBound(BoundFilter):
-    """A bound on compute at the precision that the address names, whose filter applies both together."""
+    """A bound on compute at the precision in the address; the filter of the precision applies both together."""
 
     field_class = ComputeInput
 
     def __init__(self, **kwargs):
         super().__init__("specs", "exact", of=Metric.COMPUTE.label, **kwargs)
 
-    def at(self, precision: str) -> None:
+    def set_precision(self, precision: str) -> None:
         """Give the bound the precision, which decides its unit."""
         self.extra = {"required": False, "precision": precision}
 
@@ -119,8 +119,8 @@ class ComputeBound(BoundFilter):
 
     def known(self, cleaned_data: Mapping[str, object]) -> Condition:
         # Without a precision: compute at any.
-        at = {"precision": stored(cleaned_data["precision"])} if cleaned_data.get("precision") else {}
-        return has_figure(Spec.objects.current().filter(metric=Metric.COMPUTE, **at))
+        conditions = {"precision": stored_precision(cleaned_data["precision"])} if cleaned_data.get("precision") else {}
+        return has_figure(Spec.objects.current().filter(metric=Metric.COMPUTE, **conditions))
 
     def format_bound(self, bound: Decimal) -> str:
         """Return the bound with its unit, which the precision decides."""
@@ -130,7 +130,7 @@ class ComputeBound(BoundFilter):
 
 
 class ChipSortFilter(SortFilter):
-    """The order of chips: figures of unlike basis share none, so those of one basis come after those of another."""
+    """The order of chips: figures of different bases cannot be compared, so they are sorted basis by basis."""
 
     def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
         figures = {name.removeprefix("-") for name in value or ()} & {*SORTED_FIGURES}
@@ -226,14 +226,14 @@ class ChipFilterSet(KnowledgeFilterSet):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for bound in (self.filters["compute_min"], self.filters["compute_max"]):
-            bound.at(self.data.get("precision", "").strip())
+            bound.set_precision(self.data.get("precision", "").strip())
 
     @cached_property
-    def answers(self) -> dict[str, Callable[[Spec], bool]]:
-        """For each column of figures that is bounded, whether a figure lies within: such a one is shown in the row."""
-        amounts = {name: ends(self.cleaned_data, name) for name in ("memory", "bandwidth", "power")}
+    def within_bounds(self) -> dict[str, Callable[[Spec], bool]]:
+        """For each column of figures that is filtered, whether a figure lies within: the row shows one that does."""
+        amounts = {name: bounds_of(self.cleaned_data, name) for name in ("memory", "bandwidth", "power")}
         found = {name: partial(is_amount_within, *bounds) for name, bounds in amounts.items() if any(bounds)}
-        at = stored(self.cleaned_data.get("precision", ""))
-        compute = {name for name, basis in FIGURES.items() if basis == (Metric.COMPUTE, at)}
-        bounds = ends(self.cleaned_data, "compute")
+        precision = stored_precision(self.cleaned_data.get("precision", ""))
+        compute = {name for name, basis in FIGURES.items() if basis == (Metric.COMPUTE, precision)}
+        bounds = bounds_of(self.cleaned_data, "compute")
         return found | (dict.fromkeys(compute, partial(is_compute_within, *bounds)) if any(bounds) else {})

@@ -82,7 +82,7 @@ class FundingFilterSet(KnowledgeFilterSet):
     )
 
     @cached_property
-    def raised(self) -> FundingTotal:
+    def funding_total(self) -> FundingTotal:
         """What the events that are left come to, and how many amounts a bound in dollars leaves aside for want of a
         rate.
         """

@@ -66,13 +66,13 @@ def basis(figure: Figure, in_column: bool = False) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def list_figure(context, chip: Chip, name: str, answers: dict[str, Callable[[Spec], bool]]) -> SafeString:
+def list_figure(context, chip: Chip, name: str, within_bounds: dict[str, Callable[[Spec], bool]]) -> SafeString:
     """Show the chip's figure for a column of a list: where the list is narrowed by it, one that lies within the bounds.
 
     Compute of no stated precision has no one unit, so that it brings its own; memory brings its type.
     """
     stated = chip.stated(*FIGURES[name])
-    found = (name in answers and Figure.of(stated, answers[name])) or Figure.of(stated)
+    found = (name in within_bounds and Figure.of(stated, within_bounds[name])) or Figure.of(stated)
     unit = f" {found.spec.unit}" if found and name == "compute" else ""
     shown = format_html("{}{}{}", formats.number(found.spec.value), unit, basis(found)) if found else ""
     type_ = chip.memory_type_beside(found) if name == "memory" else ""

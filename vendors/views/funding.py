@@ -13,7 +13,7 @@ class FundingList(FilteredListView):
     filterset_class = FundingFilterSet
 
     def get_context_data(self, **kwargs) -> dict:
-        return super().get_context_data(raised=self.filterset.raised, **kwargs)
+        return super().get_context_data(funding_total=self.filterset.funding_total, **kwargs)
 
 
 class FundingDetail(EntryView):

@@ -85,8 +85,8 @@ class Facet(Filter):
         model, back = self.model, ""
         if not self.through:
             return model.objects.all(), "pk"
-        *way, last = self.through.split("__")
-        for name in way:
+        *path, last = self.through.split("__")
+        for name in path:
             step = model._meta.get_field(name)
             model, back = step.related_model, f"__{step.related_query_name()}{back}"
         relation = model._meta.get_field(last)
@@ -114,7 +114,7 @@ class Facet(Filter):
         return [stored] if stored else []
 
     @property
-    def cited_as(self) -> tuple[str, str]:
+    def absence_key(self) -> tuple[str, str]:
         """The path to the record whose citations state why a value is absent, and the field that they name."""
         owner, _, field = (self.through or self.field_name).rpartition("__")
         return owner, self.cited_field or field

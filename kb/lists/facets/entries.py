@@ -65,7 +65,7 @@ class RelatedFacet(Facet):
         number = SHOWN + len(ABSENCE_OPTIONS)
         first = selection.counts(self.name).most_common(number)
         if len(first) < number:
-            first += selection.existing(self.name).most_common(number)
+            first += selection.total_counts(self.name).most_common(number)
         stated = [value for value in dict.fromkeys(first) if value not in ABSENCE_VALUES]
         return [*self.chosen, *stated[:SHOWN]]
 
@@ -79,8 +79,8 @@ class RelatedFacet(Facet):
     @property
     def expression(self) -> Expression:
         # To the public, an unpublished entry is not recorded.
-        is_seen = {f"{self.field_name}__status": Status.PUBLISHED}
-        return Case(When(**is_seen, then=F(f"{self.field_name}__{self.key}")))
+        is_public = {f"{self.field_name}__status": Status.PUBLISHED}
+        return Case(When(**is_public, then=F(f"{self.field_name}__{self.key}")))
 
 
 class OptionLoader:

@@ -69,6 +69,6 @@ class PlaceFacet(TreeFacet):
     def visible_options(self, selection: Selection, entries: Sequence[Option] = ()) -> list[Option]:
         """Return the places that any record of the kind is in, not the whole world."""
         counts = selection.counts(self.name)
-        visible = {*selection.existing(self.name), *self.chosen, *ABSENCE_VALUES}
+        visible = {*selection.total_counts(self.name), *self.chosen, *ABSENCE_VALUES}
         shown = [option for option in self.options if option.value in visible]
         return sorted(shown, key=lambda option: (option.value in ABSENCE_VALUES, -counts[option.value]))

@@ -162,7 +162,7 @@ class Rows:
         found[self.records[rows]] = True
         return found
 
-    def existing(self, name: str) -> FacetCounts:
+    def total_counts(self, name: str) -> FacetCounts:
         """Return how many of all records have each option of a column, cached with the snapshot."""
         if name not in self._existing:
             self._existing[name] = self.count(self.columns[name], slice(None))

@@ -130,9 +130,9 @@ class Selection:
     def _counts(self) -> dict[str, FacetCounts]:
         return {}
 
-    def existing(self, name: str) -> FacetCounts:
+    def total_counts(self, name: str) -> FacetCounts:
         """Return the number of records of the whole kind that have each value of a facet."""
-        return self.rows_of(name).existing(name)
+        return self.rows_of(name).total_counts(name)
 
     def exists(self, name: str, value: str) -> bool:
         """Return whether any record of the whole kind has a value of a facet."""

@@ -29,7 +29,7 @@ class FacetSource(Protocol):
     through: str
     rows: tuple[QuerySet, str]
     expression: Expression
-    cited_as: tuple[str, str]
+    absence_key: tuple[str, str]
 
     def options_of(self, stored) -> Iterable[str]: ...
 
@@ -44,7 +44,7 @@ def cited_rows(kind: type[Model], facets: Iterable[FacetSource]) -> dict[str, tu
     """Return, by the path to the cited records, the rows to start from and the path from these to the citations."""
     found = {"": (kind.objects.all(), "citations")}
     for facet in facets:
-        owner, _ = facet.cited_as
+        owner, _ = facet.absence_key
         found[owner] = kind.objects.all(), f"{owner}__citations".removeprefix("__")
         if facet.through:
             found[facet.through] = facet.rows[0], "citations"
@@ -70,7 +70,7 @@ class Snapshot:
         stored = list(column_query(records, ["pk"], own))
         self.keys = np.array([row[0] for row in stored], dtype=np.int64)
         columns = {
-            name: self.column(facet, [(row[0], row[number]) for row in stored], facet.cited_as)
+            name: self.column(facet, [(row[0], row[number]) for row in stored], facet.absence_key)
             for number, (name, facet) in enumerate(own.items(), start=1)
         }
         self.rows = {"": Rows(np.arange(len(self.keys)), columns, len(self.keys), are_records=True)}
@@ -89,7 +89,7 @@ class Snapshot:
         rows, key = facet.rows
         stored = [row for row in column_query(rows.order_by(), ["pk", key], facets) if row[1] in self.positions]
         # A record with a stated absence of such rows gets one row with that absence in every column.
-        absent = self.absences.of(facet.cited_as)
+        absent = self.absences.of(facet.absence_key)
         without_rows = absent.keys() & self.positions.keys() - {row[1] for row in stored}
         stored += [(None, record, *[absent[record]] * len(facets)) for record in without_rows]
         sorted_rows = sorted(((self.positions[row[1]], row) for row in stored), key=lambda pair: pair[0])
@@ -101,9 +101,9 @@ class Snapshot:
         }
         return Rows(np.array([position for position, _ in sorted_rows], dtype=np.int64), columns, len(self.keys))
 
-    def column(self, facet: FacetSource, stored: list[tuple], cited_as: tuple[str, str]) -> FacetColumn:
+    def column(self, facet: FacetSource, stored: list[tuple], absence_key: tuple[str, str]) -> FacetColumn:
         """Return a facet's column of the stored values, or of the absences in their place."""
-        absent = self.absences.of(cited_as)
+        absent = self.absences.of(absence_key)
         values = (
             [value or absent.get(key, value) for key, value in stored] if absent else [value for _, value in stored]
         )

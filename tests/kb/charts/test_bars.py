@@ -16,10 +16,10 @@ def test_a_bar_twice_as_long_is_twice_as_much():
     assert high == pytest.approx(2 * low, abs=1)
 
 
-def test_bars_stand_on_zero_and_within_the_frame():
+def test_bars_start_at_zero_and_within_the_frame():
     figure = columns(series(3, 7, 11))
-    assert {bar.y + bar.height for bar in figure.bars} == {figure.zero} == {FIGURE.foot}
-    assert all(FIGURE.left <= bar.x and bar.x + bar.width <= FIGURE.ends for bar in figure.bars)
+    assert {bar.y + bar.height for bar in figure.bars} == {figure.zero} == {FIGURE.bottom_edge}
+    assert all(FIGURE.left <= bar.x and bar.x + bar.width <= FIGURE.right_edge for bar in figure.bars)
 
 
 def test_a_loss_hangs_below_zero():
@@ -70,7 +70,7 @@ def test_fewer_than_two_values_are_not_drawn(values):
         (["-8", "-3"], ["-8", "-6", "-4", "-2", "0"]),
     ],
 )
-def test_an_axis_has_round_steps_that_hold_all_values(values, steps):
+def test_an_axis_has_round_steps_that_include_all_values(values, steps):
     found = scale([Decimal(value) for value in values])
     assert found == [Decimal(step) for step in steps]
 

@@ -48,7 +48,7 @@ def test_a_server_in_use_stays_up(folder):
         assert answers(url)
 
 
-def test_committed_rows_outlive_a_killed_server(folder):
+def test_committed_rows_survive_a_killed_server(folder):
     with embedded.running(folder) as url:
         with psycopg.connect(url) as connection:
             connection.execute("CREATE TABLE chip AS SELECT 1 AS n")
@@ -81,7 +81,7 @@ with embedded.running(Path({str(folder)!r})):
     assert not is_up(folder)
 
 
-def test_a_pid_file_that_names_a_stranger_does_not_block_the_start(folder):
+def test_a_pid_file_that_names_another_process_does_not_block_the_start(folder):
     with embedded.running(folder):
         left_behind = (folder / "postmaster.pid").read_text().splitlines()
     left_behind[0] = str(os.getpid())
@@ -90,7 +90,7 @@ def test_a_pid_file_that_names_a_stranger_does_not_block_the_start(folder):
         assert answers(url)
 
 
-def test_a_half_made_cluster_is_made_anew(folder):
+def test_a_half_made_cluster_is_recreated(folder):
     draft = folder.with_suffix(".new")
     draft.mkdir()
     (draft / "PG_VERSION").write_text("18\n")

@@ -15,7 +15,7 @@ def other_connection():
     return lambda: psycopg.connect(**connection.get_connection_params() | {"cursor_factory": psycopg.Cursor})
 
 
-def test_every_table_of_the_knowledge_base_moves_the_version_on():
+def test_every_table_of_the_knowledge_base_increases_the_version():
     tables = {
         model._meta.db_table
         for app in ("kb", "vendors", "eras")
@@ -28,7 +28,7 @@ def test_every_table_of_the_knowledge_base_moves_the_version_on():
     assert tables - watched == {Version._meta.db_table, Change._meta.db_table}
 
 
-def test_an_insert_an_update_and_a_delete_each_move_the_version_on():
+def test_an_insert_an_update_and_a_delete_each_increase_the_version():
     seen = [Version.now()]
     vendor = VendorFactory()
     seen.append(Version.now())
@@ -39,14 +39,14 @@ def test_an_insert_an_update_and_a_delete_each_move_the_version_on():
     assert len(set(seen)) == 4
 
 
-def test_a_many_to_many_change_moves_the_version_on():
+def test_a_many_to_many_change_increases_the_version():
     deployment, scenario = DeploymentFactory(), ScenarioFactory()
     before = Version.now()
     deployment.scenarios.add(scenario)
     assert Version.now() != before
 
 
-def test_raw_sql_moves_the_version_on():
+def test_raw_sql_increases_the_version():
     VendorFactory()
     before = Version.now()
     with connection.cursor() as cursor:
@@ -85,7 +85,7 @@ def test_a_number_that_comes_again_after_a_rollback_is_another_version():
 
 
 @pytest.mark.django_db(transaction=True)
-def test_the_version_is_the_same_to_who_has_written_and_who_has_not(other_connection):
+def test_the_version_is_the_same_to_a_writer_and_a_reader(other_connection):
     VendorFactory()
     before = Version.now()
     with other_connection() as other:

@@ -26,7 +26,7 @@ def numbers(references):
     return [reference.number for reference in references]
 
 
-def test_sources_are_numbered_as_they_are_met(cited):
+def test_sources_are_numbered_in_the_order_of_their_marks(cited):
     references = References()
     first, second = cited("founded"), cited("website")
     assert numbers(references.cite([second])) == [1]
@@ -34,7 +34,7 @@ def test_sources_are_numbered_as_they_are_met(cited):
     assert [reference.source for reference in references] == [second.source, first.source]
 
 
-def test_a_source_that_is_met_again_keeps_its_number(cited):
+def test_a_source_that_occurs_again_keeps_its_number(cited):
     references = References()
     first = cited("founded")
     again = cited("website", source=first.source)
@@ -50,7 +50,7 @@ def test_a_source_is_marked_once_however_often_it_is_cited_for_a_value(cited):
     assert numbers(References().cite(citations)) == [1]
 
 
-def test_the_marks_of_a_value_stand_in_order(cited):
+def test_the_marks_of_a_value_are_in_order(cited):
     references = References()
     first, second = cited("founded"), cited("website")
     references.cite([first])
@@ -58,7 +58,7 @@ def test_the_marks_of_a_value_stand_in_order(cited):
     assert numbers(references.cite([second, first])) == [1, 2]
 
 
-def test_a_reference_keeps_each_citation_that_rests_on_it_once(cited):
+def test_a_reference_keeps_each_of_its_citations_once(cited):
     references = References()
     first = cited("founded")
     again = cited("website", source=first.source)
@@ -67,7 +67,7 @@ def test_a_reference_keeps_each_citation_that_rests_on_it_once(cited):
     assert [reference.citations for reference in references] == [[first, again]]
 
 
-def test_a_mark_tells_where_its_own_value_was_read_and_the_list_where_all_were(cited):
+def test_a_mark_has_the_places_of_its_own_value_and_the_list_those_of_all(cited):
     references = References()
     first = cited("founded", locator="p. 1", quote="founded in 2016")
     again = cited("website", source=first.source, locator="p. 9")
@@ -86,20 +86,20 @@ def test_nothing_cited_is_no_reference():
     assert len(references) == 0
 
 
-def test_a_value_rests_on_the_sources_named_for_it(vendor, cited):
+def test_a_value_is_supported_by_the_sources_named_for_it(vendor, cited):
     cited()
     own = cited("founded")
     cited("website")
     assert Evidence(vendor, "founded").supports == [own]
 
 
-def test_a_value_without_a_source_of_its_own_rests_on_those_of_the_whole_record(vendor, cited):
+def test_a_value_without_a_source_of_its_own_is_supported_by_those_of_the_whole_record(vendor, cited):
     whole = cited()
     cited("website")
     assert Evidence(vendor, "founded").supports == [whole]
 
 
-def test_a_record_as_a_whole_does_not_rest_on_the_sources_of_one_value(vendor, cited):
+def test_a_record_as_a_whole_is_not_supported_by_the_sources_of_one_value(vendor, cited):
     cited("founded")
     assert Evidence(vendor).supports == []
 
@@ -112,7 +112,7 @@ def test_a_dispute_of_one_value_is_no_support_for_it_and_no_dispute_of_another(v
     assert Evidence(vendor, "website").disputes == []
 
 
-def test_a_dispute_of_the_whole_record_is_told_at_the_record_alone(vendor, cited):
+def test_a_dispute_of_the_whole_record_is_shown_at_the_record_only(vendor, cited):
     dispute = cited(stance="disputes", claimed_value="It never existed")
     assert Evidence(vendor).disputes == [dispute]
     assert Evidence(vendor, "founded").disputes == []

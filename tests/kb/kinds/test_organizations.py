@@ -109,7 +109,7 @@ def test_parts_that_it_does_not_take_are_left_out(parts, see):
     assert "Policies issued" not in text
 
 
-def test_of_many_records_the_newest_stand_there_and_the_list_has_the_rest(see):
+def test_of_many_records_the_newest_are_shown_and_the_list_has_the_rest(see):
     fund = OrganizationFactory(slug="fund")
     for year in range(1990, 2015):
         InvestmentFactory(investor=fund, event__announced=str(year), event__slug=f"in-{year}")

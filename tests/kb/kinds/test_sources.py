@@ -80,7 +80,7 @@ def test_a_title_is_marked_with_its_own_language(shelf, see):
     assert titles["undated"].all("span") == []
 
 
-def test_a_row_counts_the_facts_that_rest_on_the_source(shelf, see):
+def test_a_row_counts_the_facts_that_cite_the_source(shelf, see):
     source = Source.objects.get(slug="old")
     rest_on(source)
     ExchangeRateFactory(source=source)
@@ -103,14 +103,14 @@ def test_the_page_says_what_the_source_is(see):
     assert "Source one" in see("/en/sources/quoted/").one("dl").text
 
 
-def test_what_nobody_recorded_is_said_in_words(see):
+def test_an_unrecorded_value_is_shown_in_words(see):
     SourceFactory(slug="one")
     page = see("/en/sources/one/")
     assert page.one("dl").text.count("Not recorded") == 5
     assert "No fact cites this source." in page.text
 
 
-def test_facts_of_every_kind_stand_on_the_page(see):
+def test_facts_of_every_kind_are_on_the_page(see):
     source = SourceFactory(slug="one")
     rest_on(source)
     VendorCitationFactory(source=source, entry__status=Status.DRAFT)
@@ -119,7 +119,7 @@ def test_facts_of_every_kind_stand_on_the_page(see):
     assert total(section) == len(section.all(data_stance="supports")) == len(citation_models())
 
 
-def test_a_fact_says_of_what_it_is_where_it_stands_and_in_which_words(see):
+def test_a_fact_is_shown_with_its_record_locator_and_quote(see):
     vendor = VendorFactory(slug="red", name_en="Red")
     source = SourceFactory(slug="one")
     VendorCitationFactory(entry=vendor, source=source, field="founded", locator="p. 7", quote="founded in spring")
@@ -128,12 +128,12 @@ def test_a_fact_says_of_what_it_is_where_it_stands_and_in_which_words(see):
     assert fact.one("a")["href"] == "/en/vendors/red/"
 
 
-def test_what_the_source_disputes_stands_with_what_it_says_instead(see):
+def test_a_disputed_value_is_shown_with_the_claimed_one(see):
     ChipCitationFactory(source__slug="one", field="announced", stance="disputes", claimed_value="2019-03")
     assert "Disputes Mar 2019" in see("/en/sources/one/").one(data_stance="disputes").text
 
 
-def test_a_record_without_a_page_leads_to_the_page_that_it_stands_on(see):
+def test_a_record_without_a_page_links_to_the_page_that_shows_it(see):
     source = SourceFactory(slug="one")
     SpecCitationFactory(source=source, entry__chip__slug="mlu")
     ClaimCitationFactory(source=source, entry__slug="wall", entry__text_en="Memory is the wall.")
@@ -142,7 +142,7 @@ def test_a_record_without_a_page_leads_to_the_page_that_it_stands_on(see):
     assert "Memory is the wall." in section.text
 
 
-def test_many_facts_stand_on_several_pages_and_each_kind_leads_to_the_one_where_it_begins(see):
+def test_many_facts_are_on_several_pages_and_each_kind_leads_to_the_one_where_it_begins(see):
     source = SourceFactory(slug="one")
     VendorCitationFactory.create_batch(PAGE_OF_FACTS, source=source)
     ClaimCitationFactory.create_batch(3, source=source)
@@ -156,7 +156,7 @@ def test_many_facts_stand_on_several_pages_and_each_kind_leads_to_the_one_where_
     assert see("/en/sources/one/?sort=-published").one("nav", class_="neighbours")
 
 
-def test_exchange_rates_stand_on_the_page_of_their_source(see):
+def test_exchange_rates_are_on_the_page_of_their_source(see):
     ExchangeRateFactory(source=SourceFactory(slug="one"), year=2021, per_usd="6.4508")
     assert "6.4508" in see("/en/sources/one/").one("section", id="exchange-rates").text
 
@@ -184,7 +184,7 @@ def test_ten_more_sources_and_facts_cost_no_more_queries(cost, page, address):
     assert cost(address) == few <= MOST_QUERIES[page]
 
 
-def test_a_source_is_not_said_to_be_without_one_and_its_address_is_shown_as_people_read_it(see):
+def test_a_source_is_not_reported_to_lack_a_source_and_its_address_is_shown_decoded(see):
     SourceFactory(slug="report", url="https://example.org/%E8%8A%AF%E7%89%87?a=%20b", published="2024-05")
     page = see("/sources/report/")
     assert "本页内容尚未注明出处" not in page.text
@@ -194,7 +194,7 @@ def test_a_source_is_not_said_to_be_without_one_and_its_address_is_shown_as_peop
     assert fact(page, "发布时间").text == "2024年5月"
 
 
-def test_a_figure_that_rests_on_a_source_has_grouped_digits(see):
+def test_a_figure_that_cites_a_source_has_grouped_digits(see):
     spec = SpecFactory(chip__name_en="Hanguang 800", metric="throughput", value=78563, unit="images/s")
     SpecCitationFactory(entry=spec, field="value", source__slug="talk")
     assert "Throughput 78,563 images/s" in see("/en/sources/talk/").text

@@ -38,7 +38,7 @@ def test_a_date_is_written_as_precisely_as_it_is_known(value, chinese, english):
         ("4000000000000", "USD", "4万亿美元", "USD 4 trillion"),
     ],
 )
-def test_money_is_written_as_people_say_it(amount, currency, chinese, english):
+def test_money_is_written_in_the_usual_notation(amount, currency, chinese, english):
     with override("zh-hans"):
         assert formats.money(Decimal(amount), currency) == chinese
     with override("en"):
@@ -71,7 +71,7 @@ def test_an_amount_that_we_convert_has_four_digits():
 
 @pytest.mark.parametrize("language", ["zh-hans", "en"])
 @pytest.mark.parametrize(("rate", "written"), [(Decimal("22.05"), "22.05%"), (1558.312, "1,558.3%")])
-def test_a_rate_stands_at_its_sign(language, rate, written):
+def test_a_rate_is_written_next_to_its_sign(language, rate, written):
     with override(language):
         assert formats.percent(rate) == written
 
@@ -100,7 +100,7 @@ def test_the_locale_is_that_of_the_language(language, name):
         ("1234.5", 0, "1,234.5", "1,234.5"),
     ],
 )
-def test_a_number_kept_in_a_power_of_ten_is_said_in_that_of_the_reader(value, exponent, chinese, english):
+def test_a_number_kept_in_a_power_of_ten_is_shown_in_that_of_the_language(value, exponent, chinese, english):
     for language, said in (("zh-hans", chinese), ("en", english)):
         with override(language):
             assert formats.quantity(Decimal(value), exponent) == said
@@ -110,7 +110,7 @@ def test_a_number_kept_in_a_power_of_ten_is_said_in_that_of_the_reader(value, ex
     ("unit", "written"),
     [("TOPS", "8 TOPS"), ("1080p channels", "8 1080p channels"), ("%", "8%"), ("万张", "8万张"), ("", "8")],
 )
-def test_a_number_stands_apart_from_a_unit_in_latin_letters(unit, written):
+def test_a_number_is_separated_from_a_unit_in_latin_letters(unit, written):
     assert formats.with_unit("8", unit) == written
 
 

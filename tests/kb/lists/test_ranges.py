@@ -7,7 +7,7 @@ from django.http import QueryDict
 
 from kb.database.partial_dates import since, until
 from tests.support.factories import ChipFactory
-from tests.support.states import ask
+from tests.support.states import filterset_of
 from vendors.filtersets.chips import ChipFilterSet
 from vendors.models import Chip
 
@@ -62,7 +62,7 @@ def test_from_a_date_up_to_the_same_date_leaves_it(released, date):
 @pytest.mark.parametrize("bound", [date for date in DATES if date])
 @pytest.mark.parametrize(("end", "span"), [("after", since), ("before", until)])
 def test_a_list_leaves_what_the_condition_does(released, bound, end, span):
-    left = ask("chips", {f"released_{end}": [bound]}).qs.order_by("released")
+    left = filterset_of("chips", {f"released_{end}": [bound]}).qs.order_by("released")
     assert [chip.released for chip in left] == released(span(bound).condition("released"))
 
 
@@ -77,8 +77,8 @@ def test_a_list_leaves_what_the_condition_does(released, bound, end, span):
 )
 @pytest.mark.parametrize("bound", ["7", "28", "1000000", "257000000.25"])
 def test_a_list_leaves_the_numbers_on_the_right_side_of_a_bound(noun, name, lookup, bound):
-    expected = ask(noun, {}).queryset.filter(**{lookup: Decimal(bound)}).values_list("pk", flat=True)
-    assert {*ask(noun, {name: [bound]}).qs.values_list("pk", flat=True)} == {*expected}
+    expected = filterset_of(noun, {}).queryset.filter(**{lookup: Decimal(bound)}).values_list("pk", flat=True)
+    assert {*filterset_of(noun, {name: [bound]}).qs.values_list("pk", flat=True)} == {*expected}
 
 
 @pytest.mark.parametrize("noun", ["chips", "vendors", "funding", "policies", "milestones", "sources"])

@@ -27,7 +27,7 @@ def version():
     return Version.now()
 
 
-def test_what_was_read_is_held_while_nothing_changes(version):
+def test_a_snapshot_is_cached_while_nothing_changes(version):
     cache, read = VersionCache(), Reads()
     assert [cache.get(str, version, read), cache.get(str, Version.now(), read)] == [1, 1]
 

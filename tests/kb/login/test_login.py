@@ -36,7 +36,7 @@ def test_a_login_that_came_from_nowhere_leads_to_the_admin(client):
     assert response.url == "/en/admin/"
 
 
-def test_a_wrong_password_is_told_at_the_form(client):
+def test_a_wrong_password_is_shown_at_the_form(client):
     person("reader")
     response = log_in(client, "reader", WRONG)
     assert response.status_code == 200
@@ -53,7 +53,7 @@ def test_too_many_wrong_passwords_lock_the_name_out(client, role):
     assert client.get("/en/admin/").status_code == 302
 
 
-def test_the_lockout_is_told_in_the_language_of_the_page(client):
+def test_the_lockout_is_shown_in_the_language_of_the_page(client):
     person("analyst")
     assert "Too many attempts to log in" in fail(client, "analyst").text
     chinese = client.post("/admin/login/", {"login": "analyst", "password": WRONG})

@@ -60,7 +60,7 @@ def test_without_the_code_nothing_is_changed_either(client):
 
 
 @everybody
-def test_a_wrong_code_is_told_at_its_field(client, role):
+def test_a_wrong_code_is_shown_at_its_field(client, role):
     with_app(person(role))
     log_in(client, role)
     response = client.post(CODE, {"code": "000000"})
@@ -219,7 +219,7 @@ def test_new_recovery_codes_void_the_old_ones(client):
         assert client.post(CODE, {"code": code}).status_code == expected
 
 
-def test_who_logs_in_by_the_password_alone_is_told_so(client):
+def test_who_logs_in_by_the_password_alone_sees_a_warning(client):
     user = person("editor")
     log_in(client, "editor")
     assert "Your two-factor login is off." in client.get("/en/admin/").text

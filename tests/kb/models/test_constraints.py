@@ -1,7 +1,7 @@
 import pytest
 
 from kb.models import Change, Citation, Entry
-from tests.support.constraints import make_twins, refused, unpaired, unsaid
+from tests.support.constraints import make_twins, refused, unpaired, without_text
 from tests.support.factories import (
     FACTORIES,
     ExchangeRateFactory,
@@ -37,16 +37,16 @@ EVERY_CITATION = [
 BREAKS = [
     *((f"{model}_{end}", factory, broken) for model, factory in ENTRIES.items() for end, broken in EVERY_ENTRY),
     *((f"{model}_{end}", factory, broken) for model, factory in CITATIONS.items() for end, broken in EVERY_CITATION),
-    ("organization_has_a_name", OrganizationFactory, unsaid("name")),
+    ("organization_has_a_name", OrganizationFactory, without_text("name")),
     ("source_has_a_title", SourceFactory, {"title": ""}),
     ("source_kind_is_known", SourceFactory, {"kind": "rumour"}),
     ("source_carried_by_is_not_itself", SourceFactory, {"id": 1, "carried_by_id": 1}),
     ("source_url_is_web_address", SourceFactory, {"url": "ftp://example.com"}),
     ("source_language_is_a_code", SourceFactory, {"language": "Chinese"}),
-    ("region_has_a_name", RegionFactory, unsaid("name")),
+    ("region_has_a_name", RegionFactory, without_text("name")),
     ("region_level_is_known", RegionFactory, {"level": "planet"}),
     ("region_parent_is_not_itself", RegionFactory, {"id": 1, "parent_id": 1}),
-    ("term_has_a_name", TermFactory, unsaid("name")),
+    ("term_has_a_name", TermFactory, without_text("name")),
     ("term_kind_is_known", TermFactory, {"kind": "joke"}),
     ("term_examples_are_paired", TermFactory, unpaired("examples")),
     ("term_tasks_are_known", TermFactory, {"tasks": ["resting"]}),

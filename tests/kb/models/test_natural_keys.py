@@ -49,7 +49,7 @@ def test_a_natural_key_names_no_primary_key(model):
 @pytest.mark.django_db
 @pytest.mark.parametrize("architecture", [True, False])
 @pytest.mark.parametrize("tier", ["cloud", ""])
-def test_a_half_known_deployment_is_told_from_the_known_ones(architecture, tier):
+def test_a_half_known_deployment_differs_from_the_known_ones(architecture, tier):
     vendor, asic = VendorFactory(), ArchitectureFactory(slug="asic")
     for cell in [(asic, "cloud"), (asic, ""), (None, "cloud"), (None, "")]:
         DeploymentFactory(vendor=vendor, architecture=cell[0], tier=cell[1])

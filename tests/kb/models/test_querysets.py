@@ -65,7 +65,7 @@ def test_a_search_for_nothing_leaves_the_set_as_it_is(horizon, other, text):
     assert list(Vendor.objects.search(text)) == [horizon, other]
 
 
-def test_a_word_said_twice_is_asked_once():
+def test_a_repeated_word_is_searched_once():
     assert str(Vendor.objects.search("horizon Horizon").query) == str(Vendor.objects.search("horizon").query)
 
 

@@ -67,7 +67,7 @@ def test_every_fault_has_a_page_in_the_frame_and_in_both_languages(client, statu
 
 
 @pytest.mark.parametrize("status", FAULTS)
-def test_no_fault_tells_what_happened_inside(client, status):
+def test_no_error_page_reveals_internals(client, status):
     text = client.get(f"/en/fail/{status}/").text
     assert SECRET not in text
     assert not TRACES.search(text)

@@ -72,7 +72,7 @@ def test_a_cached_page_carries_them_too(client, settings):
     assert {name: again.headers.get(name) for name in FIXED} == FIXED
 
 
-def test_an_unknown_host_is_told_nothing(client):
+def test_an_unknown_host_gets_no_information(client):
     response = client.get("/en/", headers={"host": "evil.example"})
     assert (response.status_code, response.text) == (400, "Bad Request")
     assert "Content-Security-Policy" in response

@@ -51,7 +51,7 @@ def test_a_roadmap_leads_to_its_place_on_the_page_of_its_vendor_or_place(see):
         assert see(path).one(id=slug)
 
 
-def test_a_claim_is_found_by_its_words_and_leads_to_where_it_stands(see):
+def test_a_claim_is_found_by_its_words_and_leads_to_where_it_is_shown(see):
     ClaimFactory(slug="growth", text_en="The market grows by a third a year")
     (link,) = see("/en/search/?q=grows+third").one("li", data_slug="growth").all("a")
     assert link["href"] == "/en/claims/#growth"
@@ -89,7 +89,7 @@ def test_a_kind_with_a_record_called_just_so_comes_first_and_that_record_before_
     ]
 
 
-def test_a_publication_of_that_title_stands_in_its_place(see):
+def test_a_publication_of_that_title_keeps_its_place(see):
     SourceFactory(title="H100")
     ChipFactory(slug="of-a-maker", name_en="The H100")
     assert list(found(see, "h100")) == ["chip", "source"]
@@ -107,7 +107,7 @@ def test_an_other_name_is_called_just_so_too(see, cambricon):
     assert found(see, "siyuan") == {"vendor": ["cambricon", "a-rival"]}
 
 
-def test_what_has_a_date_to_go_by_stands_newest_first(see):
+def test_dated_records_are_sorted_newest_first(see):
     for issued in ("2019", "", "2023-05"):
         PolicyFactory(slug=f"plan-{issued or 'undated'}", issued=issued)
     assert found(see, "plan") == {"policy": ["plan-2023-05", "plan-2019", "plan-undated"]}
@@ -146,14 +146,14 @@ def test_a_draft_beside_a_name_is_not_shown(see):
 
 
 @pytest.mark.parametrize("query", ["", "q=", "q=++", "q=nobody+at+all"])
-def test_where_nothing_is_found_it_says_what_to_seek(see, cambricon, query):
+def test_where_nothing_is_found_it_says_what_to_search_for(see, cambricon, query):
     page = see(f"/en/search/?{query}")
     assert groups(page) == {}
     assert "Search by Chinese or English name" in page.one("main").text
 
 
 @pytest.mark.parametrize(("q", "says"), [("a" * 201, "at most 200 characters"), ("a%00", "Null characters")])
-def test_what_cannot_be_sought_is_said_and_finds_nothing(see, cambricon, q, says):
+def test_an_invalid_search_is_reported_and_finds_nothing(see, cambricon, q, says):
     page = see(f"/en/search/?q={q}")
     assert says in page.one(role="alert").text
     assert groups(page) == {}

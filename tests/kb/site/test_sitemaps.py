@@ -21,9 +21,9 @@ def read(client, address: str, name: str = "loc") -> list[str]:
 
 
 def test_robots_are_led_to_the_sitemap_and_away_from_the_admin(client):
-    told = client.get("/robots.txt")
-    assert told["Content-Type"].startswith("text/plain")
-    lines = told.content.decode().splitlines()
+    response = client.get("/robots.txt")
+    assert response["Content-Type"].startswith("text/plain")
+    lines = response.content.decode().splitlines()
     assert {"Disallow: /admin/", "Disallow: /en/admin/", "Sitemap: http://testserver/sitemap.xml"} <= {*lines}
 
 
@@ -36,22 +36,22 @@ def test_every_address_of_every_sitemap_is_a_page(client, facts):
 
 
 @pytest.mark.parametrize(("language", "prefix"), [("zh-hans", ""), ("en", "/en")])
-def test_only_what_is_published_is_told_with_the_day_of_its_last_change(client, language, prefix):
+def test_only_what_is_published_is_shown_with_the_day_of_its_last_change(client, language, prefix):
     VendorFactory(slug="shown")
     VendorFactory(slug="drafted", status=Status.DRAFT)
     sitemap = f"/sitemap-vendors-{language}.xml"
-    told = {address.removeprefix("http://testserver") for address in read(client, sitemap)}
-    assert f"{prefix}/vendors/shown/" in told
-    assert f"{prefix}/vendors/drafted/" not in told
-    assert len(read(client, sitemap, "lastmod")) == len(told)
+    addresses = {address.removeprefix("http://testserver") for address in read(client, sitemap)}
+    assert f"{prefix}/vendors/shown/" in addresses
+    assert f"{prefix}/vendors/drafted/" not in addresses
+    assert len(read(client, sitemap, "lastmod")) == len(addresses)
 
 
-def test_a_long_kind_is_told_in_stretches(client, facts, monkeypatch):
+def test_a_long_sitemap_is_split_into_pages(client, facts, monkeypatch):
     monkeypatch.setattr(Records, "limit", 10)
     sitemaps = [address for address in read(client, "/sitemap.xml") if "regions-en" in address]
-    told = [address for sitemap in sitemaps for address in read(client, sitemap)]
+    addresses = [address for sitemap in sitemaps for address in read(client, sitemap)]
     assert len(sitemaps) == -(-Region.objects.count() // 10) > 1
-    assert len(set(told)) == Region.objects.count()
+    assert len(set(addresses)) == Region.objects.count()
 
 
 def test_an_unknown_sitemap_is_not_found(client):
