@@ -13,6 +13,20 @@ PERMISSIONS = {
     "analyst": ("view", "add", "change"),
     "editor": ("view", "add", "change", "delete"),
 }
+OVERVIEW = "/en/admin/two-factor/"
+CODE = f"{OVERVIEW}authenticate/"
+SET_UP = f"{OVERVIEW}totp/activate/"
+CODES = f"{OVERVIEW}recovery-codes/"
+# The pages of two-factor login for who is logged in.
+TWO_FACTOR_PAGES = [
+    "",
+    "totp/activate/",
+    "totp/deactivate/",
+    "recovery-codes/",
+    "recovery-codes/generate/",
+    "webauthn/",
+]
+TWO_FACTOR_PAGES += ["webauthn/add/", "password/", "reauthenticate/"]
 
 
 def person(role: str) -> User:
@@ -49,3 +63,9 @@ def with_app(user: User) -> str:
 
 def has_app(user: User) -> bool:
     return Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).exists()
+
+
+def set_up(client):
+    """Go through the pages as a user does who has just logged in; the answer shows the recovery codes."""
+    client.get(SET_UP)
+    return client.post(SET_UP, {"code": code_of(client.session["mfa.totp.secret"])}, follow=True)
