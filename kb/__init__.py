@@ -1,1 +1,1 @@
-"""The project: its settings and addresses, and the rooms that its apps share; the first line of each says which."""
+"""The project: its settings and URLs, and the packages that its apps share, each described by its first line."""

@@ -193,7 +193,7 @@ AUTHENTICATION_BACKENDS = ["kb.login.backends.StaffBackend"]
 # Third parties
 
 REST_FRAMEWORK = {
-    # Everybody reads the same, and nobody writes.
+    # The API is public and read-only.
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,

@@ -1,4 +1,4 @@
-"""The two shapes of a public page beside the filtered list: one record, and all records of a kind."""
+"""The two kinds of public page other than the filtered list: one record, and all records of a kind."""
 
 from functools import cached_property
 

@@ -128,7 +128,7 @@ class Engine(TextChoices):
 
 
 class Regime(TextChoices):
-    """Under what regime a figure holds."""
+    """The operating regime that a figure applies to."""
 
     PEAK = "peak", _("Peak")
     SUSTAINED = "sustained", _("Sustained")

@@ -118,7 +118,7 @@ class Era(Entry):
         return start & until(self.ends).condition(column) if self.ends else start
 
     def dated(self, records: QuerySet, column: str) -> QuerySet:
-        """Return the records whose date lies in its years: none where no source gives it years."""
+        """Return the records whose date is in its years: none if no source states its years."""
         return records.filter(self.within(column)) if self.has_years else records.none()
 
     def query(self, column: str, **parameters) -> str:
@@ -151,7 +151,7 @@ class Era(Entry):
         return Chip.objects.published().filter(self.within("released"), architecture__in=subtrees)
 
     def funding(self) -> QuerySet:
-        """Return the funding of its vendors that was announced in its years, deals aside."""
+        """Return the funding of its vendors that was announced in its years, without deals."""
         members = self.memberships.values("vendor")
         events = FundingEvent.objects.published().exclude(round__in=DEALS)
         return events.filter(self.within("announced"), vendor__in=members)

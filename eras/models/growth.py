@@ -1,4 +1,4 @@
-"""The growth that sources state for a number series, beside what its own values come to."""
+"""The growth that sources state for a number series, and the growth computed from its values."""
 
 from decimal import Decimal
 

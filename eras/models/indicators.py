@@ -54,7 +54,7 @@ class Indicator(Entry):
 
     pages = "indicators"
     search_fields = ("slug", "name_zh", "name_en")
-    # A number without its place says nothing.
+    # A number without its place means nothing.
     published_with = ("region",)
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=200)
@@ -92,9 +92,9 @@ class Indicator(Entry):
 
     @property
     def series(self) -> list["Observation"]:
-        """The values of the whole, as they follow in time; those without a year come last."""
-        whole = [value for value in self.observations.all() if not value.is_part]
-        return sorted(whole, key=lambda value: (value.year is None, value.date, value.number))
+        """The values that are no part of a breakdown, in the order of time; those without a year come last."""
+        totals = [value for value in self.observations.all() if not value.is_part]
+        return sorted(totals, key=lambda value: (value.year is None, value.date, value.number))
 
     @property
     def parts(self) -> list["Observation"]:
@@ -103,7 +103,7 @@ class Indicator(Entry):
 
     @property
     def latest(self) -> "Observation | None":
-        """The last value of the whole that is no forecast."""
+        """The last of these values that is no forecast."""
         return next((value for value in reversed(self.series) if not value.forecast), None)
 
     @property
@@ -126,7 +126,7 @@ class Observation(NaturalKey):
 
     natural_key_fields = ("indicator", "number")
     published_with = ("indicator",)
-    # Without its vendor a value would read as the whole indicator's.
+    # Without its vendor a value would seem to be the total of the indicator.
     requires_published = ("vendor",)
     sources_from = "indicator"
 
@@ -204,12 +204,12 @@ class Observation(NaturalKey):
 
     @property
     def is_part(self) -> bool:
-        """Whether it is of one vendor or item, not of the whole."""
+        """Whether it is of one vendor or item, not the total."""
         return bool(self.vendor_id or self.item_zh or self.item_en)
 
 
 class ObservationCitation(Citation):
-    """A citation of an observation; one without rests on the sources of its indicator."""
+    """A citation of an observation; an observation without one uses the sources of its indicator."""
 
     entry = models.ForeignKey(Observation, models.CASCADE, related_name="citations")
 

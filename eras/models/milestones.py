@@ -35,7 +35,7 @@ class MilestoneQuerySet(EntryQuerySet):
 
 
 class Milestone(Entry):
-    """One dated event that marks the way of the industry."""
+    """One dated event in the history of the industry."""
 
     pages = "milestones"
     dated_by = "date"

@@ -80,7 +80,7 @@ class Policy(Entry):
     """One document of a government that bears on AI chips: a plan, a subsidy, an export control."""
 
     pages = "policies"
-    # Without its place it would read as a policy of the whole country.
+    # Without its place it would seem to be a policy of the whole country.
     requires_published = ("region",)
     dated_by = "issued"
     named_by = "title"

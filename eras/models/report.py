@@ -16,7 +16,7 @@ from kb.models.querysets import EntryQuerySet
 from vendors.models import Architecture, Chip, MemoryMedium, Scenario, Vendor
 from vendors.models.terms import points
 
-# What a claim is about, eras aside (the section of the report gives them): it is shown on the page of each.
+# The relations to the subjects of a claim, whose pages show it; eras follow from the section of the report.
 SUBJECTS = (
     "architectures",
     "memory_media",
@@ -31,7 +31,7 @@ SUBJECTS = (
 
 
 def spoken_of(to: type[Entry], verbose_name: str) -> models.ManyToManyField:
-    """Return a field for the entries of a kind that a claim speaks of."""
+    """Return a field for the entries of a kind that a claim is about."""
     return models.ManyToManyField(to, verbose_name=verbose_name, related_name="claims", blank=True)
 
 
@@ -47,13 +47,13 @@ class ClaimQuerySet(EntryQuerySet):
         return self.in_order().prefetch_citations()
 
     def for_list(self):
-        """With what each speaks of too."""
+        """With the subjects of each too."""
         published = (Prefetch(name, self.related(name).objects.published()) for name in SUBJECTS)
         return self.for_detail().prefetch_related(*published)
 
 
 class Claim(Entry):
-    """One statement of the industry report that no other kind of record holds."""
+    """One statement of the industry report that fits no other kind of record."""
 
     search_fields = ("slug", "text_zh", "text_en")
     named_by = "text"
@@ -111,7 +111,7 @@ class Claim(Entry):
 
     @property
     def subjects(self) -> list[Entry]:
-        """What it speaks of; read from `for_list`."""
+        """Its subjects; needs `for_list`."""
         return [entry for name in SUBJECTS for entry in getattr(self, name).all()]
 
 

@@ -5,6 +5,6 @@ from kb.views import OverviewView
 
 
 class ClaimList(OverviewView):
-    """All claims of the industry report, section by section in its order, each with what it speaks of."""
+    """All claims of the industry report, section by section in its order, each with its subjects."""
 
     model = Claim

@@ -36,7 +36,7 @@ def as_inner_text(value) -> str:
 
 
 def columns(kind: type[EntrySerializer]) -> list[str]:
-    """Return the columns of a kind's table: one for each field, or several where the serializer says so."""
+    """Return the columns of a kind's table: one for each field, or several if the serializer declares them."""
     fields = (name for name in kind.Meta.fields if name != LEFT_OUT)
     return [column for name in fields for column in kind.columns.get(name, [name])]
 

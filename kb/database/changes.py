@@ -54,7 +54,7 @@ RECORD = f"""
 """
 record_changes = RunSQL(RECORD, "DROP FUNCTION kb_record_changes CASCADE")
 
-KEEP = """
+PROTECT_HISTORY = """
     CREATE FUNCTION kb_keep_history() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
         RAISE EXCEPTION 'History can be added to but not rewritten: % refused', TG_OP;
@@ -62,4 +62,4 @@ KEEP = """
     CREATE TRIGGER keep_history BEFORE UPDATE OR DELETE OR TRUNCATE ON kb_change
         FOR EACH STATEMENT EXECUTE FUNCTION kb_keep_history();
 """
-keep_history = RunSQL(KEEP, "DROP FUNCTION kb_keep_history CASCADE")
+keep_history = RunSQL(PROTECT_HISTORY, "DROP FUNCTION kb_keep_history CASCADE")

@@ -1,4 +1,4 @@
-"""Constraints that many models share, each with a name that says what it promises."""
+"""Constraints that many models share, each with a name that states its rule."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 def known(model: str, field: str, choices: type[TextChoices], *, blank: bool = False) -> CheckConstraint:
-    """The field holds one of the choices (or, where blank, nothing)."""
+    """The field has one of the choices as its value, or is empty if it may be blank."""
     values = [*choices.values, ""] if blank else choices.values
     return CheckConstraint(
         condition=Q(**{f"{field}__in": values}),
@@ -20,7 +20,7 @@ def known(model: str, field: str, choices: type[TextChoices], *, blank: bool = F
 
 
 def all_known(model: str, field: str, choices: type[TextChoices]) -> CheckConstraint:
-    """The array field holds nothing but the choices."""
+    """The array field contains only choices."""
     return CheckConstraint(
         condition=Q(**{f"{field}__contained_by": choices.values}),
         name=f"{model}_{field}_are_known",
@@ -114,7 +114,7 @@ def web_address(model: str, field: str) -> CheckConstraint:
 
 
 def no_circle(column: str) -> pgtrigger.Trigger:
-    """No row lies, by way of any number of others, under itself."""
+    """No row is its own ancestor."""
     return pgtrigger.Trigger(
         name=f"no_circle_of_{column}",
         when=pgtrigger.After,

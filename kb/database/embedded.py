@@ -35,7 +35,7 @@ def running(folder: Path, *options: str) -> Iterator[str]:
     """Keep the cluster in `folder` up while the block runs; the value is its DATABASE_URL."""
     folder = folder.resolve()
     folder.parent.mkdir(parents=True, exist_ok=True)
-    # The kernel gives up the locks of a killed process, so nobody is counted who is gone.
+    # The kernel releases the locks of a killed process, so no dead user is counted.
     with folder.with_suffix(".users").open("w") as users:
         with _gate(folder):
             fcntl.flock(users, fcntl.LOCK_SH)
@@ -81,7 +81,7 @@ def _stop(folder: Path) -> None:
 
 
 def _create(folder: Path, owner: str | None) -> None:
-    """Make the cluster beside its place and move it there whole: a killed start leaves no half."""
+    """Make the cluster in a temporary folder and move it into place, so that a killed start leaves no partial one."""
     draft = folder.with_suffix(".new")
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir(mode=0o700)
@@ -135,8 +135,8 @@ def _is_alive(folder: Path) -> bool:
     pid_file = folder / "postmaster.pid"
     try:
         server = psutil.Process(int(pid_file.read_text().split()[0]))
-        gone = server.status() == psutil.STATUS_ZOMBIE
-        if not gone and server.name() == "postgres" and str(folder) in server.cmdline():
+        is_zombie = server.status() == psutil.STATUS_ZOMBIE
+        if not is_zombie and server.name() == "postgres" and str(folder) in server.cmdline():
             return True
         # After a restart of the machine the number may be a stranger's, or a dead child's whom
         # nobody buried: PostgreSQL would take either for itself and refuse to start.

@@ -80,7 +80,7 @@ def plain(number: Decimal) -> Decimal:
 class NumberField(models.DecimalField):
     """A stated number, exact, kept without the trailing zeros that the column's scale would add.
 
-    `exponent` is the power of ten that it counts in; `unit` and `currency` name the column that says what it counts.
+    `exponent` is the power of ten that it counts in; `unit` and `currency` name the column with its unit.
     PostgreSQL takes NaN for a number, above all others; the check in the database does not.
     """
 

@@ -18,7 +18,7 @@ class DateSpan:
     wider: tuple[str, ...] = ()
 
     def condition(self, column: str) -> Q:
-        """Return the condition that the column's date lies in the span; snapshots apply it to their arrays."""
+        """Return the condition that the column's date is in the span; snapshots apply it to their arrays."""
         return Q(**{f"{column}__gte": self.least, f"{column}__lte": self.most}) | Q(**{f"{column}__in": self.wider})
 
 

@@ -66,12 +66,12 @@ EVENTS = """
         ) AS rows
     ) AS changes LEFT JOIN {live} AS live USING (id)
 """
-HOLD = """
+CREATE_OLD_CHANGES = """
     CREATE TEMPORARY TABLE old_changes (
         at timestamptz, "table" text, record bigint, action text, before jsonb, after jsonb, context uuid, number bigint
     ) ON COMMIT DROP
 """
-KEEP = """
+INSERT_CHANGES = """
     INSERT INTO kb_change (at, "table", record, action, before, after, context_id, part_of)
     SELECT at, "table", record, action, before, after, context, (
         SELECT array_agg(key || '=' || (row ->> key)) FROM unnest(ARRAY[before, after]) AS row, unnest(owners) AS key
@@ -81,12 +81,12 @@ KEEP = """
     CROSS JOIN LATERAL string_to_array(columns, ',') AS owners
     ORDER BY at, number
 """
-# New records go on behind the last one.
+# New records continue after the last one.
 LAST = "SELECT setval(pg_get_serial_sequence(%s, 'id'), max(id)) FROM {} HAVING max(id) IS NOT NULL"
 
 
 class Copy:
-    """One way from an old database to a new, migrated and empty one, as one transaction."""
+    """The copy of an old database into a new, migrated and empty one, in one transaction."""
 
     def __init__(self, old: psycopg.Connection, new: psycopg.Connection):
         self.old, self.new = old, new
@@ -96,9 +96,9 @@ class Copy:
         return self.old.execute("SELECT number, xmin::text FROM kb_version").fetchall()
 
     def everything(self) -> Iterator[tuple[str, int]]:
-        """Copy all there is; go through what was copied, and how many rows."""
+        """Copy everything; yield what was copied, and how many rows."""
         with self.new.transaction():
-            # What is copied is no change.
+            # Copying is not recorded as a change.
             self.new.execute("SELECT set_config('kb.unrecorded', 'on', true)")
             yield "Facts", sum(self.copy(model._meta.db_table) for model in recorded_models())
             yield "Users", self.copy(USERS)
@@ -135,7 +135,7 @@ class Copy:
         if not self.columns(self.old, CONTEXTS):
             return 0
         self.copy(CONTEXTS)
-        self.new.execute(HOLD)
+        self.new.execute(CREATE_OLD_CHANGES)
         models = [model for model in recorded_models() if self.columns(self.old, changes_of(model))]
         for model in models:
             events, live = sql.Identifier(changes_of(model)), sql.Identifier(model._meta.db_table)
@@ -143,7 +143,7 @@ class Copy:
             self.pipe(sql.SQL(EVENTS).format(table=named, events=events, live=live), sql.SQL("old_changes"))
         tables = [model._meta.db_table for model in models]
         owners = [",".join(owner_columns(model)) for model in models]
-        return self.new.execute(KEEP, [tables, owners]).rowcount
+        return self.new.execute(INSERT_CHANGES, [tables, owners]).rowcount
 
     def pipe(self, query: sql.Composable, target: sql.Composable) -> int:
         """Send what a query of the old database finds into a table of the new one."""
@@ -168,7 +168,7 @@ class Copy:
 
 
 def recorded_models() -> list[type[Model]]:
-    """Return the models of all tables that hold facts, those of many-to-many fields too."""
+    """Return the models of all tables with facts, those of many-to-many fields too."""
     models = [model for app in APPS for model in apps.get_app_config(app).get_models(include_auto_created=True)]
     return [model for model in models if not model._meta.proxy and model._meta.db_table not in ASIDE]
 

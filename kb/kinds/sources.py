@@ -68,7 +68,7 @@ class SourceSerializer(EntrySerializer):
 
 
 class SourceList(FilteredListView):
-    """Sources under the filters of the address, each with the number of facts that rest on it."""
+    """Sources under the filters of the address, each with the number of facts that cite it."""
 
     model = Source
     filterset_class = SourceFilterSet
@@ -80,7 +80,7 @@ class SourceList(FilteredListView):
 
 
 class SourceDetail(EntryView):
-    """One source with every fact that rests on it, a page of them at a time."""
+    """One source with every fact that cites it, a page of them at a time."""
 
     model = Source
     filterset_class = SourceFilterSet

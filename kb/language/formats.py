@@ -9,14 +9,14 @@ from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 from django.utils.translation import get_language, to_locale
 
-# What a date says at each precision: year; year and month; year, month and day.
+# The formats of a date by precision: year; year and month; year, month and day.
 SKELETONS = {1: "y", 2: "yMMM", 3: "yMMMd"}
 # The powers of ten that readers count in, the greatest first, and what they call them.
 POWERS = {
     "en": {12: "trillion", 9: "billion", 6: "million", 3: "thousand"},
     "zh": {12: "万亿", 8: "亿", 4: "万"},
 }
-# How many digits of an amount that we convert ourselves say something: the rate is the average of a year.
+# The significant digits of an amount that we convert ourselves: the rate is the average of a year.
 CONVERTED = Context(prec=4)
 # The same years and round numbers are on page after page, and Babel takes a tenth of a millisecond for each.
 REMEMBERED = 10_000
@@ -119,13 +119,13 @@ def money_unit(currency: str, exponent: int = 0) -> str:
 
 
 def money(amount: Decimal, currency: str, exponent: int = 0) -> str:
-    """Return the amount as people say it, with all of its stated digits: 25.82亿元, CNY 2.582 billion."""
+    """Return the amount in the usual notation, with all of its stated digits: 25.82亿元, CNY 2.582 billion."""
     digits, name = scaled(amount, exponent)
     return f"{digits}{name}{CURRENCIES[currency]}" if is_chinese() else f"{currency} {digits} {name}".rstrip()
 
 
 def rounded(amount: Decimal) -> Decimal:
-    """Return an amount that we converted with as many digits as say something."""
+    """Return an amount that we converted with its significant digits."""
     return CONVERTED.plus(amount)
 
 

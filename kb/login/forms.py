@@ -17,7 +17,7 @@ class AddApp(ActivateTOTPForm):
 
 
 class AddPasskey(AddWebAuthnForm):
-    """What the browser says of a new passkey."""
+    """The browser's answer about a new passkey."""
 
     def clean(self) -> dict:
         cleaned = super().clean()

@@ -21,7 +21,7 @@ PAGES = tuple(f"{admin}{page}/" for admin in ADMIN for page in ("login", "two-fa
 class SecondFactor:
     """Ends a session that began before its user had a second factor, and leads to where one is set up.
 
-    Between password and code there is nobody to hold back: the library logs in after both.
+    Between password and code nobody is logged in yet: the library logs in after both.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]):

@@ -8,7 +8,7 @@ from django.db.migrations.recorder import MigrationRecorder
 
 # Connections for commands and maintenance while the site is busy.
 SPARE = 3
-# Their migrations were squashed to one each, without a way from the old ones.
+# Their migrations were squashed to one each, without an upgrade from the old ones.
 SQUASHED = ("kb", "vendors", "eras")
 FREE = """
     SELECT current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
@@ -71,15 +71,15 @@ def made_before(app_configs, databases=None, **kwargs) -> list[CheckMessage]:
     try:
         recorded = MigrationRecorder(connections["default"]).applied_migrations()
     except DatabaseError:
-        # The check above says so.
+        # The check above reports it.
         return []
     known = MigrationLoader(None, ignore_no_migrations=True).disk_migrations
-    gone = sorted(name for app, name in recorded if app in SQUASHED and (app, name) not in known)
-    if not gone:
+    unknown_names = sorted(name for app, name in recorded if app in SQUASHED and (app, name) not in known)
+    if not unknown_names:
         return []
     return [
         Error(
-            f"This database was made by a version before the migrations were squashed (it has {gone[-1]}): "
+            f"This database was made by a version before the migrations were squashed (it has {unknown_names[-1]}): "
             "it must be made anew.",
             hint="Nothing in it was changed: `make manage do=remake_database` (`xinpu remake_database`) makes it anew "
             "with all that is in it, and keeps the old one under another name.",

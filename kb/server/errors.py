@@ -40,7 +40,7 @@ RETRY_AFTER = {429: 15 * 60, 503: 10}
 
 def error(request: HttpRequest, status: int, words: tuple[str, str] | None = None) -> HttpResponse:
     heading, text = words or WORDS[status]
-    # Where the fault lies outside of Django's own middleware for it, nobody has chosen the language yet.
+    # If the error is outside of Django's middleware for it, the language is not chosen yet.
     language = translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
     if is_for_machines(request):
         response = plain_error(request, status, heading)

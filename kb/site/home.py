@@ -26,7 +26,7 @@ def counts() -> dict[str, int]:
 
 
 class Home(TemplateView):
-    """What the knowledge base holds, the eras, the landscape in small, and what happened last."""
+    """The contents of the knowledge base, the eras, a small landscape, and the latest events."""
 
     template_name = "home.html"
 

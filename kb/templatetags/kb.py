@@ -201,7 +201,7 @@ def shown(context, record: models.Model, name: str) -> str | SafeString:
 
 
 def place(region: Region) -> SafeString:
-    """Return a place with those it lies in, in the order of the language: 中国 · 上海; Shanghai, China."""
+    """Return a place with those that contain it, in the order of the language: 中国 · 上海; Shanghai, China."""
     names = [link(above) for above in region.path]
     if page_language() == "zh":
         return format_html_join(" · ", "{}", ((name,) for name in names))

@@ -149,7 +149,7 @@ def test_a_bound_on_an_amount_is_written_in_the_usual_notation(language, expecte
 def test_the_total_counts_dollars_only_of_rounds_whose_amount_is_known():
     total = FundingEvent.objects.all().total()
     assert (total.events, total.rounds, total.deals) == (7, 6, 1)
-    assert (total.disclosed, total.counted, total.left_out, total.silent) == (4, 2, 2, 2)
+    assert (total.disclosed, total.counted, total.unconvertible, total.without_amount) == (4, 2, 2, 2)
     assert total.usd == 15_000_000
 
 

@@ -25,7 +25,7 @@ from vendors.models.totals import FundingTotal
 
 
 class AmountBound(BoundFilter):
-    """A bound on an amount in US dollars. Amounts that are not disclosed say so by their kind."""
+    """A bound on an amount in US dollars. An undisclosed amount has that kind."""
 
     cited_field = "amount"
 
@@ -42,12 +42,12 @@ class AmountBound(BoundFilter):
         stated = super().reason_stated(stances)
         if Stance.NOT_DISCLOSED not in stances:
             return stated
-        # Not by the facet's column: there a source may say the same of how exact an amount is.
+        # Not by the facet's column: there a citation may concern how exact an amount is.
         return stated | FoundByQuery(FundingEvent.objects.filter(amount_kind=AmountKind.UNDISCLOSED), is_cached=True)
 
 
 class FundingFilterSet(KnowledgeFilterSet):
-    """Filters over funding events: what they were, who took part, and what vendor they were of."""
+    """Filters over funding events: their kind, their investors, and their vendor."""
 
     kind = GroupFacet("round", choices=EventKind, groups=ROUNDS_BY_KIND, label=_("Kind"))
     round = ChoiceFacet("round", choices=Round, label=_("Round"))
@@ -83,9 +83,7 @@ class FundingFilterSet(KnowledgeFilterSet):
 
     @cached_property
     def funding_total(self) -> FundingTotal:
-        """What the events that are left come to, and how many amounts a bound in dollars leaves aside for want of a
-        rate.
-        """
+        """The total of the matching events, and how many amounts a bound in dollars cannot apply to without a rate."""
         if not self.form.is_valid():
             return self.queryset.none().total()
         rounds = ~HasValue("round", DEALS)
@@ -101,7 +99,7 @@ class FundingFilterSet(KnowledgeFilterSet):
 
     @property
     def unconverted(self) -> int:
-        """How many amounts the bounds in dollars leave aside for want of a rate."""
+        """How many amounts the bounds in dollars cannot apply to without a rate."""
         amounts = {name for name, filter_ in self.filters.items() if isinstance(filter_, AmountBound)}
         bounds = {name for name in amounts & self.conditions.keys() if self.cleaned_data[name] not in ABSENCE_LABELS}
         if not bounds:

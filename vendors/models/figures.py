@@ -1,4 +1,4 @@
-"""What is read off a chip's stated figures: which one represents it, how they are laid out, what we derive."""
+"""Views of a chip's stated figures: which one represents it, their tables, and derived values."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ COLUMNS = [
 
 @dataclass(frozen=True)
 class Figure:
-    """The one figure that represents a chip where there is room for one, and how many others are stated beside it."""
+    """The one figure that represents a chip where there is room for one, and the number of other stated figures."""
 
     spec: Spec
     others: int
@@ -73,7 +73,7 @@ class Efficiency:
 
 
 def efficiencies(specs: list[Spec]) -> list[Efficiency]:
-    """Return what may be derived: the one figure of compute at each precision by the one of power.
+    """Return the derivable values: the one figure of compute at each precision divided by the one of power.
 
     Both are stated once and under the same conditions: a range, a mode or a whole server on one side alone would make
     a ratio of unlike things. Sparse figures and those without a precision make none.

@@ -182,7 +182,7 @@ class FundingEvent(Entry):
 
     @property
     def others(self) -> list["Investment"]:
-        """The parts of those who did not lead it, or of whom no source says so."""
+        """The parts of investors that did not lead it or that no source names as leading."""
         return [investment for investment in self.investments.all() if not investment.lead]
 
     def rates(self) -> models.QuerySet[ExchangeRate]:

@@ -10,7 +10,7 @@ from vendors.choices import LineageKind
 
 @dataclass
 class Step:
-    """What a chip is to one that it descends from."""
+    """The relation of a chip to one that it descends from."""
 
     kind: LineageKind
     ancestor: Entry
@@ -23,14 +23,14 @@ class Descendant:
     chip: Entry
     steps: list[Step] = field(default_factory=list)
     ancestors: list["Descendant"] = field(default_factory=list)
-    beside: list["Descendant"] = field(default_factory=list)
+    variants: list["Descendant"] = field(default_factory=list)
     line: set["Descendant"] = field(default_factory=set)
 
     def __post_init__(self):
         self.line = {self}
 
     def join(self, kind: LineageKind, ancestor: "Descendant") -> None:
-        """Say that it descends from the other one; those of both lines are of one."""
+        """Record that it descends from the other one; this merges their lines."""
         self.steps.append(Step(kind, ancestor.chip))
         self.ancestors.append(ancestor)
         self.line |= ancestor.line
@@ -38,30 +38,30 @@ class Descendant:
             member.line = self.line
 
     @property
-    def varied(self) -> "Descendant | None":
-        """The one that it is a variant or the export version of."""
+    def original(self) -> "Descendant | None":
+        """The one that it is a variant or export version of."""
         steps = zip(self.steps, self.ancestors, strict=True)
         return next((ancestor for step, ancestor in steps if step.kind != LineageKind.PREDECESSOR), None)
 
     @property
-    def stem(self) -> "Descendant":
-        """The one that it is placed beside: itself, where it varies no other."""
-        met, node = {self}, self
-        while node.varied and node.varied not in met:
-            node = node.varied
-            met.add(node)
+    def main(self) -> "Descendant":
+        """The chip that its entry is listed with: itself, if it is no variant."""
+        seen, node = {self}, self
+        while node.original and node.original not in seen:
+            node = node.original
+            seen.add(node)
         return node
 
     @cached_property
     def place(self) -> tuple[str, int, str]:
-        """Its place in the story: by its date, or by that of what it descends from, and behind that."""
-        self.place = ("", 0, self.chip.slug)  # Should a circle of descent lead back here.
+        """Its sort key: its date, or that of its ancestors, and then after them."""
+        self.place = ("", 0, self.chip.slug)  # In case of a circle of descent.
         before = max((ancestor.place for ancestor in self.ancestors), default=("", -1, ""))
         return self.chip.dated or before[0], before[1] + 1, self.chip.slug
 
 
 def lines_of(chips: Iterable[Entry]) -> list[list[Descendant]]:
-    """Return the lines of descent among chips that were read with their `descent`, each from its oldest chip on."""
+    """Return the lines of descent among chips that were fetched with their `descent`, each from its oldest chip on."""
     nodes = {chip.slug: Descendant(chip) for chip in chips}
     for node in nodes.values():
         for step in node.chip.descent:
@@ -70,8 +70,8 @@ def lines_of(chips: Iterable[Entry]) -> list[list[Descendant]]:
     ordered = sorted((node for node in nodes.values() if len(node.line) > 1), key=lambda node: node.place)
     lines: dict[int, list[Descendant]] = {}
     for node in ordered:
-        if node.stem is node:
+        if node.main is node:
             lines.setdefault(id(node.line), []).append(node)
         else:
-            node.stem.beside.append(node)
+            node.main.variants.append(node)
     return list(lines.values())

@@ -96,7 +96,7 @@ class MemoryMediumQuerySet(EntryQuerySet):
 
 
 class Classification(Entry):
-    """An entry that others are filed under: names, a summary, what speaks for and against it."""
+    """An entry that classifies others: names, a summary, strengths and weaknesses."""
 
     search_fields = ("slug", "name_zh", "name_en")
 
@@ -255,7 +255,7 @@ class Scenario(Classification):
 
     @property
     def is_demanding(self) -> bool:
-        """Whether any source says what it demands."""
+        """Whether any source states a demand of it."""
         return any(self.states(name) for name in self.demands)
 
 

@@ -1,4 +1,4 @@
-"""What funding events come to."""
+"""The totals of funding events."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from decimal import Decimal
 
 @dataclass
 class FundingTotal:
-    """What several funding events come to in US dollars, deals aside."""
+    """The total of several funding events in US dollars, without deals."""
 
     events: int
     rounds: int
@@ -19,7 +19,7 @@ class FundingTotal:
 
     @classmethod
     def of(cls, events: Iterable) -> "FundingTotal":
-        """Return the total of events that were read `with_dollars`."""
+        """Return the total of events that were fetched `with_dollars`."""
         events = list(events)
         rounds = [event for event in events if not event.is_deal]
         amounts = [event.amount_usd for event in rounds if event.amount_usd is not None]
@@ -33,15 +33,15 @@ class FundingTotal:
 
     @property
     def deals(self) -> int:
-        """The events that are no funding."""
+        """The number of events that are no funding."""
         return self.events - self.rounds
 
     @property
-    def silent(self) -> int:
+    def without_amount(self) -> int:
         """The rounds whose amount is undisclosed or not recorded."""
         return self.rounds - self.disclosed
 
     @property
-    def left_out(self) -> int:
-        """The rounds whose amount is disclosed but cannot be converted, for want of a date or of a rate."""
+    def unconvertible(self) -> int:
+        """The rounds whose amount is disclosed but cannot be converted, without a date or a rate."""
         return self.disclosed - self.counted

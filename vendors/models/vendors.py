@@ -192,7 +192,7 @@ class Vendor(Entry):
 
     @property
     def latest_round_label(self) -> str:
-        """Its latest dated round in words, deals aside; from `for_list`."""
+        """Its latest dated round in words, without deals; needs `for_list`."""
         return Round(self.latest_round).label if self.latest_round else ""
 
     @property

@@ -1,4 +1,4 @@
-"""How a funding event is serialized: its amount as stated, and in US dollars beside it."""
+"""The serializer of funding events: the amount as stated, and in US dollars."""
 
 from decimal import Decimal
 

@@ -67,7 +67,7 @@ def basis(figure: Figure, in_column: bool = False) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def list_figure(context, chip: Chip, name: str, within_bounds: dict[str, Callable[[Spec], bool]]) -> SafeString:
-    """Show the chip's figure for a column of a list: where the list is narrowed by it, one that lies within the bounds.
+    """Show the chip's figure for a column of a list: if the list is filtered by it, one within the bounds.
 
     Compute of no stated precision has no one unit, so that it brings its own; memory brings its type.
     """

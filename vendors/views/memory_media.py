@@ -11,6 +11,6 @@ class MemoryMediumOverview(OverviewView):
 
 
 class MemoryMediumDetail(EntryView):
-    """One memory medium: what speaks for and against it, who builds on it, which chips compute in it."""
+    """One memory medium: strengths and weaknesses, the vendors that use it, the chips that compute in it."""
 
     model = MemoryMedium

@@ -24,7 +24,7 @@ def filed(vendors: VendorQuerySet, chips: ChipQuerySet, below: Iterable[Entry] =
 
 
 class ArchitectureList(OverviewView):
-    """The tree of architectures: who builds on each, what speaks for it, where it is deployed."""
+    """The tree of architectures: the vendors that use each, strengths and weaknesses, deployments."""
 
     model = Architecture
 
@@ -90,7 +90,7 @@ class TermList(OverviewView):
 
 
 class TermDetail(EntryView):
-    """One word explained: what it means, what the report says of it, who and what is filed under it."""
+    """One term: its meaning, what the report says about it, and the vendors and chips it classifies."""
 
     model = Term
 

@@ -51,7 +51,7 @@ class TreeFacet(Facet):
 
 
 class PlaceFacet(TreeFacet):
-    """A facet over the country or the province that a record's region lies in.
+    """A facet over the country or the province that contains a record's region.
 
     `none` is the label for having none, where that does not mean "not recorded".
     """

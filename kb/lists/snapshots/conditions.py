@@ -53,7 +53,7 @@ class Anything(Condition):
 
 @dataclass
 class DateWithin(Condition):
-    """A date of the record lies in a span; without one, there is a date."""
+    """A date of the record is in a span; without a span, there is a date."""
 
     column: str
     span: DateSpan = ANY_DATE
@@ -66,7 +66,7 @@ class DateWithin(Condition):
 
 @dataclass
 class NumberWithin(Condition):
-    """A number of the record lies within bounds; without any, there is a number."""
+    """A number of the record is within bounds; without bounds, there is a number."""
 
     column: str
     least: Decimal | None = None
@@ -106,7 +106,7 @@ class HasValue(Condition):
 
 @dataclass
 class AbsenceStated(Condition):
-    """A source says why a field of the record has no value, by one of these stances."""
+    """A source states why a field of the record has no value, by one of these stances."""
 
     field: str
     stances: Collection[Stance]

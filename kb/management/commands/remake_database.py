@@ -46,7 +46,7 @@ class Command(BaseCommand):
         return psycopg.connect(os.environ["DATABASE_URL"], dbname=name, **kwargs)
 
     def run(self, statement: str, *names: str) -> None:
-        """Run a statement about whole databases, from a database beside them."""
+        """Run a statement about databases, connected to another one."""
         with self.connect("postgres", autocommit=True) as server:
             server.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 

@@ -57,7 +57,7 @@ def test_a_wrong_code_is_shown_at_its_field(client, role):
     with_app(person(role))
     log_in(client, role)
     response = client.post(CODE, {"code": "000000"})
-    assert "This code is wrong, or was used before." in response.text
+    assert "This code is wrong or already used." in response.text
     assert client.get("/en/admin/").status_code == 302
 
 

@@ -104,12 +104,12 @@ def test_turning_it_off_deletes_the_recovery_codes_too(client):
 def test_who_logs_in_by_the_password_alone_sees_a_warning(client):
     user = person("editor")
     log_in(client, "editor")
-    assert "Two-factor login is off for you." in client.get("/en/admin/").text
+    assert "Your two-factor login is off." in client.get("/en/admin/").text
     client.logout()
     secret = with_app(user)
     log_in(client, "editor")
     client.post(CODE, {"code": code_of(secret)})
-    assert "Two-factor login is off" not in client.get("/en/admin/").text
+    assert "two-factor login is off" not in client.get("/en/admin/").text
 
 
 @everybody
