@@ -55,7 +55,7 @@ def _flushing():
 
 @pytest.fixture(scope="module")
 def module_database(django_db_setup, django_db_blocker):
-    """The database for a whole module, whose tests are marked `django_db` too: what one fixture builds, all read."""
+    """The database for a whole module, whose tests are marked `django_db` too: they share what one fixture builds."""
     with django_db_blocker.unblock(), transaction.atomic():
         yield
         transaction.set_rollback(True)
@@ -70,7 +70,7 @@ def _loaded_database(django_db_setup, django_db_blocker):
 
 @pytest.fixture(scope="module")
 def facts(_loaded_database, django_db_blocker):
-    """The database with the repository's own knowledge base for a whole module; what it writes is taken back."""
+    """The database with the repository's own knowledge base for a whole module; its writes are rolled back."""
     with django_db_blocker.unblock(), connected_to(_loaded_database), transaction.atomic():
         yield
         transaction.set_rollback(True)

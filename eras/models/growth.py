@@ -97,9 +97,9 @@ class StatedGrowth(NaturalKey):
 
     @property
     def ends(self) -> tuple[Decimal | None, Decimal | None]:
-        """Chips of the series' own values in the years that it runs between."""
-        whole = (value for value in self.indicator.observations.all() if not (value.as_of or value.is_part))
-        values = {value.year: value.value for value in whole}
+        """The series' own values in its first and last year."""
+        totals = (value for value in self.indicator.observations.all() if not (value.as_of or value.is_part))
+        values = {value.year: value.value for value in totals}
         return values.get(self.from_year), values.get(self.to_year)
 
     @property

@@ -23,7 +23,7 @@ AFTER_A_MISTAKE = "?tier=fog&contry=US&founded_after=soon"
 
 
 def faults(page):
-    """Return what axe-core finds that is serious, with the places where it stands."""
+    """Return the serious findings of axe-core, with their places on the page."""
     found = Axe().run(page).response["violations"]
     return {
         fault["id"]: [(node["target"], node["failureSummary"]) for node in fault["nodes"]]

@@ -1,4 +1,4 @@
-"""What a page is on paper: nothing over anything else, and a part of a list called one."""
+"""Printed pages: nothing overlaps, and a page of a list is marked as such."""
 
 import pytest
 from playwright.sync_api import expect

@@ -1,4 +1,4 @@
-"""What the browser is told to refuse, no page of the site asks of it."""
+"""No page of the site needs what its content security policy forbids."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Wherever a value stands, its place says why there is none where a source says so, with the mark of that source."""
+"""Wherever a value is shown, its stated absence is shown in its place, with the mark of the source."""
 
 from functools import partial
 
@@ -56,7 +56,7 @@ def absent(record, field):
 
 
 def absence_elements(page):
-    """The places of a page that say so."""
+    """The elements of a page that show an absence."""
     return [place for place in page.all("span") if place.attributes.get("class") == "absent" and place.text == SAID]
 
 
@@ -71,7 +71,7 @@ def test_the_page_of_a_record_says_why_it_has_no_such_value(see, model, field):
     assert all(marks(place.parent) for place in places)
 
 
-# Where else a value stands: the address of the page, made with the record there, and the fields that it shows.
+# Where else a value is shown: the address of the page, made with the record there, and the fields that it shows.
 MONEY = ["announced", "amount", "valuation", "amount_text", "investors"]
 FIGURES = ["architecture", "tiers", "released", "process_nm", "specs"]
 
@@ -116,7 +116,7 @@ def in_era():
 
 
 def scored():
-    """A chip that reaches what a scenario asks."""
+    """A chip that meets the demand of a scenario."""
     ScenarioFactory(slug="driving", min_tops=1)
     return SpecFactory(metric="compute", unit="TOPS", value=100)
 

@@ -1,4 +1,4 @@
-"""A typed absence (a source says why a value is not there) is told and counted as such, and not as a lack of record."""
+"""A stated absence (a source says why there is no value) is shown and counted as such, not as "not recorded"."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Whatever stands in an address, the site answers what is wrong with it and is never at fault itself."""
+"""Whatever an address contains, the site answers with what is wrong in it, never with an error of its own."""
 
 import pytest
 

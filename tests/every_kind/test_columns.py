@@ -1,4 +1,4 @@
-"""The cells of a list stand under their headings, whichever columns are asked for."""
+"""The cells of a list are under their headings, whichever columns are chosen."""
 
 import pytest
 

@@ -31,7 +31,7 @@ def test_a_constraint_is_reported_at_a_field_that_editors_fill_in(model, constra
     *_others, last = fields_of(constraint)
     field = model._meta.get_field(last)
     assert field.editable
-    # On the page of what it is part of, that key is not asked for.
+    # On the page of its owner, the form has no field for that key.
     assert field not in model.owner_fields()[:1]
 
 

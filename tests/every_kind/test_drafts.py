@@ -39,7 +39,7 @@ def test_no_page_mentions_a_draft(client, kind):
         response = client.get(address(*page))
         assert response.status_code == (404 if is_gone(page) else 200), page
         html = response.content.decode()
-        # A page that is not found says by what address it was asked for.
+        # A page that is not found repeats the requested address.
         linked = set(re.findall(r'<a [^>]*href="([^"?#]*)', html)) - {address(*page)}
         if SECRET in html or secret & linked:
             mentioning.append(page)

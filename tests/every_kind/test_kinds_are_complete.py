@@ -80,7 +80,7 @@ def forgotten(kind: PublicKind) -> list[str]:
         in {label for _title, labels in SECTIONS for label in labels},
         f"{meta.app_label}/admin.py: its admin": kind.model in admin.site._registry,
         "kb/site/kinds.py: its line in KINDS": kind in KINDS,
-        "kb/site/search.py: sought by the search": kind in SEARCHED,
+        "kb/site/search.py: included in the search": kind in SEARCHED,
         "tests/support/factories.py: a factory": kind.model in FACTORIES,
         "tests/support/factories.py: a factory of its citations": kind.model is Source
         or citation_of(kind.model) in FACTORIES,
@@ -115,7 +115,7 @@ def forgotten(kind: PublicKind) -> list[str]:
             and kind.filterset._meta.model is kind.model,
             f"{meta.app_label}/serializers: a serializer of it": kind.serializer
             and kind.serializer.Meta.model is kind.model,
-            f"{meta.app_label}/models: what machines are told, for_api": hasattr(kind.model.objects.all(), "for_api"),
+            f"{meta.app_label}/models: records of the API, for_api": hasattr(kind.model.objects.all(), "for_api"),
             "tests/support/plain.py: what its list leaves, in plain Python": noun in PREFETCHED,
         }
     return [need for need, is_met in needs.items() if not is_met]
@@ -143,7 +143,7 @@ def test_each_thing_forgotten_is_named():
         "contenttypes/apps.py: its section, in admin_sections",
         "contenttypes/admin.py: its admin",
         "kb/site/kinds.py: its line in KINDS",
-        "kb/site/search.py: sought by the search",
+        "kb/site/search.py: included in the search",
         "tests/support/factories.py: a factory",
         "tests/support/factories.py: a factory of its citations",
         "fixtures: records in its file",
@@ -160,7 +160,7 @@ def test_each_thing_forgotten_is_named():
         "tests/support/kinds.py: the record with the most on its page",
         "contenttypes/filtersets: questions about it, with columns",
         "contenttypes/serializers: a serializer of it",
-        "contenttypes/models: what machines are told, for_api",
+        "contenttypes/models: records of the API, for_api",
         "tests/support/plain.py: what its list leaves, in plain Python",
     ]
 

@@ -1,4 +1,4 @@
-"""What has no value in a range: it is asked for like any other value, told apart by why there is none."""
+"""Records without a value in a range: they are filtered like any other value, by the reason for its absence."""
 
 import pytest
 from django.http import QueryDict

@@ -1,4 +1,4 @@
-"""What two records have to do with each other is told on the pages of both: a relation without its other end fails."""
+"""A relation between two records is shown on the pages of both: one without its other end fails."""
 
 import pytest
 from django.utils.translation import override
@@ -9,14 +9,14 @@ from tests.support.factories import FACTORIES, SourceFactory
 
 pytestmark = pytest.mark.django_db
 
-# What else the database asks of a record that has such a relation.
+# What else the database requires of a record that has such a relation.
 NEEDS = {
     ("Policy", "region"): {"level": "provincial"},
     ("Roadmap", "region"): {"vendor": None},
 }
 
 
-# A claim stands in the section of the report that is about its era.
+# A claim is in the section of the report that is about its era.
 TOLD_OTHERWISE = {("Claim", "eras")}
 
 
@@ -38,7 +38,7 @@ def is_shown(model, field):
 RELATIONS = [
     (model, field.name)
     for model in FACTORIES
-    # A rate is neither an entry nor a part of one: it stands on its source's page and cites it.
+    # A rate is neither an entry nor a part of one: it is on its source's page and cites it.
     if not issubclass(model, (Citation, ExchangeRate))
     for field in [*model._meta.fields, *model._meta.many_to_many]
     if is_shown(model, field)

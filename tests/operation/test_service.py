@@ -128,7 +128,7 @@ def test_a_reload_replaces_the_workers_and_drops_no_request(site, cluster):
         try:
             return site.get(address)
         except ConnectionError:
-            # The old worker ended before it took the connection: deploy/nginx.conf has the proxy ask once more.
+            # The old worker ended before it took the connection: deploy/nginx.conf has the proxy try once more.
             return site.get(address)
 
     def visit():

@@ -1,4 +1,4 @@
-"""docs/operations.md says what the settings read, and the checks what would be regretted."""
+"""docs/operations.md lists the environment variables of the settings, and the checks report harmful values."""
 
 from io import StringIO
 from pathlib import Path

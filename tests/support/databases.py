@@ -84,7 +84,7 @@ def _template(cursor: CursorWrapper, kind: str, made_from: tuple[str, ...], base
     if name not in existing:
         for old in existing:
             cursor.execute(f"DROP DATABASE {old} WITH (FORCE)")
-        # It has its name only when it is whole.
+        # It gets its name only when it is complete.
         draft = f"xinpu_{kind}_draft"
         _create(cursor, draft, base)
         with connected_to(draft):

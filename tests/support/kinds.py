@@ -26,7 +26,7 @@ HEAVIEST = {
     "terms": ["cloud", "inference"],
     "vendors": ["nvidia", "cambricon"],
 }
-# Claims stand on the page of them all.
+# Claims are on the page of them all.
 DETAILED = [noun for noun in NOUNS if noun != "claims"]
 LANGUAGES = {"zh": "zh-hans", "en": "en"}
 
@@ -46,5 +46,5 @@ PAGES = [
 
 
 def spoken(page: tuple[str, ...]) -> str:
-    """Return what a test of the page is called."""
+    """Return the ID of a test of the page."""
     return "-".join(page).replace(":", "-")

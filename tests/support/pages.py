@@ -22,7 +22,7 @@ class Element:
         return name in self.attributes
 
     def walk(self) -> "Iterator[Element]":
-        """Go through this element and all in it, as they stand in the page."""
+        """Go through this element and all in it, in the order of the page."""
         yield self
         for child in self.children:
             if isinstance(child, Element):
@@ -42,7 +42,7 @@ class Element:
         return found
 
     def texts(self) -> "Iterator[tuple[Element, str]]":
-        """Go through the texts in it that are not blank, each with the element that it stands in."""
+        """Go through the texts in it that are not blank, each with its element."""
         for element in self.walk():
             for child in element.children:
                 if isinstance(child, str) and child.strip():
@@ -56,7 +56,7 @@ class Element:
 
     @property
     def language(self) -> str:
-        """The language that it is marked with, or that it stands in."""
+        """The language that it, or the nearest element around it, is marked with."""
         if "lang" in self:
             return self["lang"]
         return self.parent.language if self.parent else ""
@@ -104,7 +104,7 @@ def slugs(page: Element) -> list[str]:
 
 
 def total(page: Element) -> int:
-    """Return the number of records that a list says it has."""
+    """Return the number of records that a list shows."""
     (found,) = [element["data-total"] for element in page.walk() if "data-total" in element]
     return int(found)
 
@@ -115,7 +115,7 @@ def counts(page: Element, facet: str) -> dict[str, int]:
 
 
 def fact(page: Element, label: str) -> Element:
-    """Return what stands under a label on the fact sheet."""
+    """Return the value under a label on the fact sheet."""
     (value,) = [item.one("dd") for item in page.all("div") if [term.text for term in item.all("dt")] == [label]]
     return value
 

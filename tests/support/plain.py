@@ -1,4 +1,4 @@
-"""What a list leaves, worked out record by record in plain Python: without the arrays that the site answers from."""
+"""The matching records of a list, computed one by one in plain Python, without the arrays that the site uses."""
 
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -39,7 +39,7 @@ def place(region, level: str) -> set[str]:
 
 
 def one(value) -> set[str]:
-    """Return what a value, or the record that a key names, stands for in an address."""
+    """Return the spelling of a value, or of the record that a key names, in an address."""
     return {getattr(value, "slug", value)} if value else set()
 
 
@@ -218,13 +218,13 @@ def has_compute(specs: list, bounds: dict[str, str]) -> bool:
 
 
 def on_compute(specs: list, bound: str, bounds: dict[str, str]) -> bool:
-    """Return whether there is no compute at the precision, where that is asked; bounds are held by `has_compute`."""
+    """Return whether there is no compute at the precision, where that is chosen; `has_compute` checks bounds."""
     precision = "" if bounds["precision"] == NONE else bounds["precision"]
     return bound != NONE or not any((spec.metric, spec.precision) == ("compute", precision) for spec in specs)
 
 
 def on_the_side(numbers: list, end: str, bound: str) -> bool:
-    """Return whether any of the numbers is on the right side of a bound, or, where that is asked, there is none."""
+    """Return whether any of the numbers is on the right side of a bound, or, where that is chosen, there is none."""
     if bound == NONE:
         return not numbers
     least = bound.replace(" million", "000000")

@@ -1,4 +1,4 @@
-"""A market drawn by lot, the same in every run, and its filters read plainly, row by row."""
+"""A random market, the same in every run, and its filters evaluated row by row."""
 
 import random
 from itertools import product

@@ -40,7 +40,7 @@ def see(client, chip):
 
 
 def fact(page, label):
-    """Return what stands under the label on the fact sheet."""
+    """Return the value under the label on the fact sheet."""
     (value,) = [item.one("dd") for item in page.all("div") if [term.text for term in item.all("dt")] == [label]]
     return value
 
@@ -51,7 +51,7 @@ def marks(element):
 
 
 def titles(page, element):
-    """Return what the references say that an element is marked with."""
+    """Return the references that an element is marked with."""
     return [page.one(id=mark.removeprefix("#")).one("cite").text for mark in marks(element)]
 
 

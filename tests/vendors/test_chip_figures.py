@@ -1,4 +1,4 @@
-"""Which of a chip's figures stands for it, and what we derive from them."""
+"""Which of a chip's figures represents it, and what we derive from them."""
 
 import pytest
 

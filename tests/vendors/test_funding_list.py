@@ -71,7 +71,7 @@ def test_the_words_of_the_source_come_before_our_figure(see, make):
     make("red", amount_text="数亿元")
     row = see("/en/funding/").one("tr", data_slug="red")
     assert row.one(data_label="Amount as reported").text == "数亿元"
-    # Not all of them are quotations: editors' words stand among them.
+    # Not all of them are quotations: some are editors' words.
     assert row.all("q") == []
 
 

@@ -1,4 +1,4 @@
-"""Every number at every facet is the length of the list that it stands for, whatever else is chosen."""
+"""Every number at every facet is the length of the list that it links to, whatever else is chosen."""
 
 import pytest
 from django.http import QueryDict

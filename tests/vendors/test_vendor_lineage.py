@@ -25,13 +25,13 @@ def make():
 
 
 def lines(page):
-    """Return the slugs of each line, those that stand beside another one in a list behind it."""
+    """Return the slugs of each line, each with a list of its variants."""
 
-    def beside(item):
+    def variants_of(item):
         return [variant["data-slug"] for variant in item.all("li") if variant is not item]
 
-    stems = ([item for item in line.all("li") if item.parent is line] for line in page.one(id="lineage").all("ol"))
-    return [[(item["data-slug"], beside(item)) for item in line] for line in stems]
+    rows = ([item for item in line.all("li") if item.parent is line] for line in page.one(id="lineage").all("ol"))
+    return [[(item["data-slug"], variants_of(item)) for item in line] for line in rows]
 
 
 def item(page, slug):

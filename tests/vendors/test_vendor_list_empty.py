@@ -1,4 +1,4 @@
-"""What a list of vendors says where its filters leave nothing."""
+"""A list of vendors whose filters match nothing."""
 
 import pytest
 
@@ -16,7 +16,7 @@ def see_list(client):
 
 
 def ways_out(page):
-    """The links of the empty list, by what they say."""
+    """The links of the empty list, by their texts."""
     return {link.text: link["href"] for link in page.one("div", _class="empty").all("a")}
 
 

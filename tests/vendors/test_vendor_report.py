@@ -18,7 +18,7 @@ def yizhu():
 
 
 def report(client):
-    """Return the sections of the vendor's page that tell what the report says."""
+    """Return the sections of the vendor's page with the claims of the report."""
     return read(client.get("/en/vendors/yizhu/")).all("section", id="report")
 
 

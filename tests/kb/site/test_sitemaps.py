@@ -1,4 +1,4 @@
-"""What search engines are told: every public page in each language, and no draft."""
+"""The sitemaps: every public page in each language, and no draft."""
 
 from xml.etree import ElementTree
 
