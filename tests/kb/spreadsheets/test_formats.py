@@ -125,8 +125,8 @@ def test_an_unclosed_quote_is_refused():
 
 def test_each_cell_beyond_the_named_columns_is_told():
     assert refusal(CSV, b"a,b\n1,2,3\n1,2\n1,2,,4") == (
-        "Row 2, column C: holds “3”, but the column has no name in row 1.",
-        "Row 4, column D: holds “4”, but the column has no name in row 1.",
+        "Row 2, column C: contains “3”, but the column has no name in row 1.",
+        "Row 4, column D: contains “4”, but the column has no name in row 1.",
     )
 
 
