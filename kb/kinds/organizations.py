@@ -69,6 +69,8 @@ class OrganizationSerializer(CitedSerializer):
             *OPENING,
             "name_zh",
             "name_en",
+            "aliases",
+            "parent",
             "role",
             "industry_role",
             "summary_zh",

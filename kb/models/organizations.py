@@ -1,12 +1,13 @@
 """Organisations that take part in the industry."""
 
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import OuterRef, Prefetch
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import OrganizationRole
-from kb.database.constraints import stated
+from kb.database.constraints import no_circle, not_itself, stated
 from kb.models.base import Entry
 from kb.models.citations import Citation
 from kb.models.querysets import EntryQuerySet, count_rows, names_of
@@ -50,17 +51,34 @@ class OrganizationQuerySet(EntryQuerySet):
         }
         shown = (Prefetch(name, records[:SHOWN_PARTS], to_attr=f"newest_{name}") for name, records in newest.items())
         vendor = Prefetch("vendor", self.related("vendor").objects.published())
-        return self.for_list().prefetch_citations().prefetch_claims().prefetch_related(vendor, *shown)
+        owned = self.model.objects.published().filter(parent=OuterRef("pk"))
+        named = self.for_list().select_related("parent").annotate(owned=names_of(owned))
+        return named.prefetch_citations().prefetch_claims().prefetch_related(vendor, *shown)
 
 
 class Organization(Entry):
     """One body that invests, issues policies, publishes, or makes or buys the chips of others."""
 
     pages = "organizations"
-    search_fields = ("slug", "name_zh", "name_en")
+    search_fields = ("slug", "name_zh", "name_en", "aliases__joined")
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=200, blank=True)
     name_en = models.CharField(_("name (English)"), max_length=200, blank=True)
+    aliases = ArrayField(
+        models.CharField(max_length=200),
+        verbose_name=_("other names"),
+        default=list,
+        blank=True,
+        help_text=_("Other and former names by which the search finds it, in any language."),
+    )
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        verbose_name=_("parent organization"),
+        null=True,
+        blank=True,
+        related_name="subsidiaries",
+    )
     role = models.CharField(_("role in the industry"), max_length=20, blank=True)
     summary_zh = models.TextField(_("summary (Chinese)"), blank=True)
     summary_en = models.TextField(_("summary (English)"), blank=True)
@@ -70,15 +88,22 @@ class Organization(Entry):
     class Meta(Entry.Meta):
         verbose_name = _("organization")
         verbose_name_plural = _("organizations")
+        triggers = [*Entry.Meta.triggers, no_circle("parent_id")]
         constraints = [
             *Entry.Meta.constraints,
             stated("organization", "name"),
+            not_itself("organization", "parent"),
         ]
 
     @property
     def role_label(self) -> str:
         """The label of its role, or the role itself if that is no choice."""
         return dict(OrganizationRole.choices).get(self.role, self.role)
+
+    @property
+    def published_subsidiaries(self) -> list["Organization"]:
+        """The organizations that belong to it; needs `for_detail`."""
+        return self.from_names(self.owned)
 
     @property
     def published_indicators(self) -> list[Entry]:

@@ -154,3 +154,15 @@ def test_ten_more_records_cost_no_more_queries(cost, parts, page, address):
     for organization in OrganizationFactory.create_batch(10):
         busy(organization)
     assert cost(address) == few <= MOST_QUERIES[page]
+
+
+def test_an_organization_is_found_by_its_former_name(client):
+    found = OrganizationFactory(slug="hongshan", aliases=["Sequoia Capital China"])
+    assert list(Organization.objects.search("sequoia china")) == [found]
+
+
+def test_an_organization_names_its_parent_and_subsidiaries(see):
+    parent = OrganizationFactory(name_zh="中金公司")
+    fund = OrganizationFactory(name_zh="中金资本", parent=parent)
+    assert "中金公司" in see(fund.get_absolute_url()).one("dl").text
+    assert "中金资本" in see(parent.get_absolute_url()).one("dl").text
