@@ -26,7 +26,7 @@ CITED = [
         (Vendor, 238),
         (Chip, 675),
         (Spec, 2993),
-        (FundingEvent, 385),
+        (FundingEvent, 395),
         (Policy, 377),
         (Milestone, 327),
         (Indicator, 177),

@@ -64,6 +64,6 @@ class SpecAdmin(SpreadsheetAdmin, RecordAdmin):
 @admin.register(models.FundingEvent)
 class FundingEventAdmin(SpreadsheetAdmin, EntryAdmin):
     list_display = ("slug", "vendor", "announced", "round", "amount", "currency", "amount_kind", "status")
-    kind_filters = ("round", "currency", "amount_kind")
+    kind_filters = ("round", "deal_status", "currency", "amount_kind")
     list_select_related = ("vendor",)
     inlines = (parts(models.Investment), citations(models.FundingEventCitation))

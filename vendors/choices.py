@@ -1,6 +1,7 @@
 """Vocabularies of vendors, chips and funding."""
 
 from django.db.models import TextChoices
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 
@@ -155,6 +156,7 @@ class Rank(TextChoices):
 class Round(TextChoices):
     """The round of a funding event, or the kind of deal."""
 
+    SEED = "seed", _("Seed")
     ANGEL = "angel", _("Angel")
     PRE_A = "pre-a", _("Pre-Series A")
     A = "a", _("Series A")
@@ -174,6 +176,26 @@ class Round(TextChoices):
     LICENCE_DEAL = "licence-deal", _("Licensing deal")
 
 
+def label_of_round(round_: str, series: str) -> str:
+    """Return a round in words, by the series as reported where that is finer."""
+    if not series:
+        return str(Round(round_).label)
+    if series.startswith("Pre-"):
+        return gettext("Pre-Series %(series)s") % {"series": series.removeprefix("Pre-")}
+    return gettext("Series %(series)s") % {"series": series}
+
+
+class DealStatus(TextChoices):
+    """How far a round or deal has come, as far as a source states it."""
+
+    PLANNED = "planned", _("Planned")
+    SIGNED = "signed", _("Signed")
+    CLOSED = "closed", _("Closed")
+    TERMINATED = "terminated", _("Terminated")
+
+
+# Rounds that have brought no money: listed, never counted in a funding total.
+NOT_RAISED = (DealStatus.PLANNED, DealStatus.TERMINATED)
 # Deals, not funding: listed, never counted in a vendor's funding total.
 DEALS = (Round.ACQUISITION, Round.LICENCE_DEAL)
 

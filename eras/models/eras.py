@@ -13,7 +13,7 @@ from kb.database.fields import PartialDateField
 from kb.database.partial_dates import since, until
 from kb.models import Citation, Entry, NaturalKey
 from kb.models.querysets import EntryQuerySet, count_related
-from vendors.choices import DEALS, EventKind
+from vendors.choices import EventKind
 from vendors.models import Architecture, Chip, FundingEvent, Vendor
 from vendors.models.terms import points
 
@@ -153,7 +153,7 @@ class Era(Entry):
     def funding(self) -> QuerySet:
         """Return the funding of its vendors that was announced in its years, without deals."""
         members = self.memberships.values("vendor")
-        events = FundingEvent.objects.published().exclude(round__in=DEALS)
+        events = FundingEvent.objects.published().rounds()
         return events.filter(self.within("announced"), vendor__in=members)
 
 

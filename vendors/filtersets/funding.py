@@ -19,7 +19,7 @@ from kb.lists.range_inputs import ABSENCE_LABELS, AMOUNTS
 from kb.lists.ranges import AfterFilter, BeforeFilter, BoundFilter
 from kb.lists.snapshots.conditions import Condition, FoundByQuery, HasValue, NumberWithin
 from kb.lists.sorting import SortFilter
-from vendors.choices import DEALS, ROUNDS_BY_KIND, AmountKind, EventKind, Round
+from vendors.choices import DEALS, NOT_RAISED, ROUNDS_BY_KIND, AmountKind, DealStatus, EventKind, Round
 from vendors.models import FundingEvent
 from vendors.models.totals import FundingTotal
 
@@ -51,6 +51,7 @@ class FundingFilterSet(KnowledgeFilterSet):
 
     kind = GroupFacet("round", choices=EventKind, groups=ROUNDS_BY_KIND, label=_("Kind"))
     round = ChoiceFacet("round", choices=Round, label=_("Round"))
+    deal_status = ChoiceFacet("deal_status", choices=DealStatus, label=_("Deal status"))
     vendor = RelatedFacet("vendor", label=_("Vendor"))
     investor = RelatedFacet("investor", through="investments", cited_field="investors", label=_("Investor"))
     architecture = TreeFacet("architecture", through="vendor__deployments", label=_("Architecture of the vendor"))
@@ -72,6 +73,7 @@ class FundingFilterSet(KnowledgeFilterSet):
         Column("vendor", _("Vendor"), sorts=True),
         Column("announced", _("Announced"), sorts=True),
         Column("round", _("Round")),
+        Column("deal_status", _("Deal status"), shown=False),
         Column("told", _("Amount as reported")),
         Column("amount", _("In US dollars"), sorts=True, numeric=True),
         Column("amount_kind", _("Certainty of the amount"), shown=False),
@@ -86,10 +88,12 @@ class FundingFilterSet(KnowledgeFilterSet):
         """The total of the matching events, and how many amounts a bound in dollars cannot apply to without a rate."""
         if not self.form.is_valid():
             return self.queryset.none().total()
-        rounds = ~HasValue("round", DEALS)
+        deals = HasValue("round", DEALS)
+        rounds = ~deals & ~HasValue("deal_status", NOT_RAISED)
         dollars = self.selection.numbers("amount_usd", rounds)
         return FundingTotal(
             events=self.total,
+            deals=self.selection.count(deals),
             rounds=self.selection.count(rounds),
             disclosed=self.selection.count(rounds & NumberWithin("amount")),
             counted=len(dollars),

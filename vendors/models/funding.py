@@ -15,14 +15,16 @@ from django.db.models import (
     When,
 )
 from django.db.models.functions import Cast, Left, NullIf
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import Currency, Status
 from kb.database.constraints import known, numbered, once, positive
 from kb.database.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, ExchangeRate, NaturalKey, Organization
+from kb.models.base import in_this_language
 from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
-from vendors.choices import DEALS, AmountKind, Round
+from vendors.choices import DEALS, NOT_RAISED, AmountKind, DealStatus, Round, label_of_round
 from vendors.models.totals import FundingTotal
 from vendors.models.vendors import Vendor
 
@@ -48,9 +50,12 @@ class FundingEventQuerySet(EntryQuerySet):
             valuation_usd=in_usd("valuation", "valuation_currency"),
         )
 
+    # Deals are no funding, and what is planned or was terminated brought none: in Python, `FundingEvent.is_funding`.
+    funding = ~Q(round__in=DEALS) & ~Q(deal_status__in=NOT_RAISED)
+
     def rounds(self):
-        """Without acquisitions and licence deals, which are no funding."""
-        return self.exclude(round__in=DEALS)
+        """Those that brought funding."""
+        return self.filter(self.funding)
 
     def with_investors(self):
         """With who took part, in the order of the source."""
@@ -82,13 +87,13 @@ class FundingEventQuerySet(EntryQuerySet):
 
     def total(self) -> FundingTotal:
         """Return what they come to, in one query."""
-        rounds = ~Q(round__in=DEALS)
         figures = {
             "events": Count("pk"),
-            "rounds": Count("pk", filter=rounds),
-            "disclosed": Count("amount", filter=rounds),
-            "counted": Count("amount_usd", filter=rounds),
-            "usd": Sum("amount_usd", filter=rounds),
+            "deals": Count("pk", filter=Q(round__in=DEALS)),
+            "rounds": Count("pk", filter=self.funding),
+            "disclosed": Count("amount", filter=self.funding),
+            "counted": Count("amount_usd", filter=self.funding),
+            "usd": Sum("amount_usd", filter=self.funding),
         }
         return FundingTotal(**self.with_dollars().order_by().aggregate(**figures))
 
@@ -104,6 +109,26 @@ class FundingEvent(Entry):
     vendor = models.ForeignKey(Vendor, models.PROTECT, verbose_name=_("vendor"), related_name="funding_events")
     announced = PartialDateField(_("announced"), blank=True)
     round = models.CharField(_("round"), max_length=12, choices=Round)
+    series = models.CharField(
+        _("series as reported"),
+        max_length=12,
+        blank=True,
+        help_text=_("Where it is finer than the round: Pre-A2, A++, B1, G."),
+    )
+    deal_status = models.CharField(
+        _("deal status"),
+        max_length=10,
+        choices=DealStatus,
+        blank=True,
+        help_text=_("Planned and terminated ones are in no total."),
+    )
+    acquired_zh = models.CharField(
+        _("acquired by the vendor (Chinese)"),
+        max_length=200,
+        blank=True,
+        help_text=_("What the vendor bought, where it is the buyer; empty: the vendor itself was acquired."),
+    )
+    acquired_en = models.CharField(_("acquired by the vendor (English)"), max_length=200, blank=True)
     amount = NumberField(
         _("amount"),
         currency="currency",
@@ -138,11 +163,22 @@ class FundingEvent(Entry):
         constraints = [
             *Entry.Meta.constraints,
             known("fundingevent", "round", Round),
+            known("fundingevent", "deal_status", DealStatus, blank=True),
             known("fundingevent", "currency", Currency, blank=True),
             known("fundingevent", "amount_kind", AmountKind, blank=True),
             known("fundingevent", "valuation_currency", Currency, blank=True),
             positive("fundingevent", "amount"),
             positive("fundingevent", "valuation"),
+            CheckConstraint(
+                condition=Q(series="") | Q(series__regex=r"^(Pre-)?[A-Z][0-9]*[+]*$"),
+                name="fundingevent_series_is_a_letter",
+                violation_error_message=_("Enter the series alone, such as Pre-A2, A++, B1 or G."),
+            ),
+            CheckConstraint(
+                condition=Q(acquired_zh="", acquired_en="") | Q(round=Round.ACQUISITION),
+                name="fundingevent_only_an_acquisition_acquires",
+                violation_error_message=_("Only an acquisition states what the vendor acquired."),
+            ),
             CheckConstraint(
                 condition=Q(amount__isnull=True, amount_kind__in=[AmountKind.UNDISCLOSED, ""])
                 | (Q(amount__isnull=False) & ~Q(amount_kind__in=[AmountKind.UNDISCLOSED, ""]) & ~Q(currency="")),
@@ -163,7 +199,23 @@ class FundingEvent(Entry):
     @property
     def display_name(self) -> tuple[str, str]:
         vendor, _language = self.vendor.display_name
-        return f"{vendor} · {self.get_round_display()}", ""
+        return f"{vendor} · {self.title}", ""
+
+    @property
+    def title(self) -> str:
+        """Its round with what was acquired in it: Series B, Acquisition of Nervana."""
+        acquired, _language = in_this_language(self, "acquired")
+        return gettext("Acquisition of %(acquired)s") % {"acquired": acquired} if acquired else self.round_label
+
+    @property
+    def round_label(self) -> str:
+        """Its round, by the series as reported where that is finer."""
+        return label_of_round(self.round, self.series)
+
+    @property
+    def is_funding(self) -> bool:
+        """Whether funding totals count it: `FundingEventQuerySet.funding`."""
+        return not self.is_deal and self.deal_status not in NOT_RAISED
 
     @property
     def is_deal(self) -> bool:

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 @dataclass
 class FundingTotal:
-    """The total of several funding events in US dollars, without deals."""
+    """The total of several funding events in US dollars, without deals and without rounds that brought nothing."""
 
     events: int
+    deals: int
     rounds: int
     disclosed: int
     counted: int
@@ -21,10 +22,11 @@ class FundingTotal:
     def of(cls, events: Iterable) -> "FundingTotal":
         """Return the total of events that were fetched `with_dollars`."""
         events = list(events)
-        rounds = [event for event in events if not event.is_deal]
+        rounds = [event for event in events if event.is_funding]
         amounts = [event.amount_usd for event in rounds if event.amount_usd is not None]
         return cls(
             events=len(events),
+            deals=sum(event.is_deal for event in events),
             rounds=len(rounds),
             disclosed=sum(event.amount is not None for event in rounds),
             counted=len(amounts),
@@ -32,9 +34,9 @@ class FundingTotal:
         )
 
     @property
-    def deals(self) -> int:
-        """The number of events that are no funding."""
-        return self.events - self.rounds
+    def not_raised(self) -> int:
+        """The number of rounds that are planned only or were terminated."""
+        return self.events - self.deals - self.rounds
 
     @property
     def without_amount(self) -> int:

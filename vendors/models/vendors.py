@@ -14,7 +14,7 @@ from kb.database.constraints import known, no_circle, not_itself, once, stated, 
 from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region, Term
 from kb.models.querysets import EntryQuerySet, count_related, names_of
-from vendors.choices import BusinessStatus, Exchange, Round, VendorKind
+from vendors.choices import BusinessStatus, Exchange, VendorKind, label_of_round
 from vendors.models.succession import Descendant, lines_of
 from vendors.models.terms import Architecture, Scenario
 from vendors.models.totals import FundingTotal
@@ -43,6 +43,7 @@ class VendorQuerySet(EntryQuerySet):
                 chip_count=count_related(self.related("chips"), "vendor", status=Status.PUBLISHED),
                 era_numbers=ArraySubquery(eras.order_by("era__number").values("era__number")),
                 latest_round=Subquery(latest.values("round")[:1]),
+                latest_series=Subquery(latest.values("series")[:1]),
                 latest_announced=Subquery(latest.values("announced")[:1]),
             )
         )
@@ -193,7 +194,7 @@ class Vendor(Entry):
     @property
     def latest_round_label(self) -> str:
         """Its latest dated round in words, without deals; needs `for_list`."""
-        return Round(self.latest_round).label if self.latest_round else ""
+        return label_of_round(self.latest_round, self.latest_series) if self.latest_round else ""
 
     @property
     def indicators(self) -> list[Entry]:
