@@ -128,10 +128,10 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 100_000},
     },
     "pages": {
-        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "BACKEND": "kb.server.memory.BoundedMemory",
         "LOCATION": "pages",
         "TIMEOUT": 24 * 3600,
-        "OPTIONS": {"MAX_ENTRIES": env.PAGE_CACHE_SIZE},
+        "OPTIONS": {"MAX_BYTES": env.PAGE_CACHE_MEGABYTES * 1024**2},
     },
 }
 # Uploaded spreadsheets that await confirmation: on disk, since another worker may get the next request.

@@ -78,8 +78,8 @@ class Environment(BaseSettings):
     """the most connections of one worker"""
     DATABASE_URL: Database
     """the database; `manage.py` starts one in `var/postgres` where it is not set"""
-    PAGE_CACHE_SIZE: Annotated[int, Field(ge=1, le=1_000_000)] = 2000
-    """pages that each worker caches while nothing changes"""
+    PAGE_CACHE_MEGABYTES: Annotated[int, Field(ge=1, le=65_536)] = 64
+    """the most memory of the pages that each worker caches while nothing changes, some 15 kB for a page"""
     HTTPS: bool = computed(lambda known: not known["DEBUG"], "on; off with `DEBUG` and in `make run`")
     """redirect to HTTPS, secure cookies, HSTS for a year"""
     GRANIAN_SSL_CERTIFICATE: Text = ""

@@ -15,6 +15,8 @@ from kb.server.machines import is_for_machines
 CACHED_STATUSES = (200, 301)
 # Besides the API and tables: pages that depend on the user, and the schema, which is large.
 UNCACHED = (*ADMIN, "/api/schema/")
+# Nobody comes back to a longer one, and the page repeats it in each of its links.
+LONGEST_ADDRESS = 2000
 
 
 class PageCache:
@@ -47,6 +49,8 @@ class PageCache:
         if request.method not in ("GET", "HEAD") or request.COOKIES:
             return None
         if is_for_machines(request) or request.path.startswith(UNCACHED):
+            return None
+        if len(request.get_full_path()) > LONGEST_ADDRESS:
             return None
         compressed = bool(re_accepts_gzip.search(request.headers.get("Accept-Encoding", "")))
         try:

@@ -8,7 +8,7 @@ from vendors.models import Vendor
 pytestmark = pytest.mark.django_db
 
 SESSIONS = "django.contrib.sessions.middleware.SessionMiddleware"
-CACHE = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "tests"}
+CACHE = {"BACKEND": "kb.server.memory.BoundedMemory", "LOCATION": "tests", "OPTIONS": {"MAX_BYTES": 300_000}}
 
 
 @pytest.fixture(autouse=True)
@@ -69,6 +69,20 @@ def test_the_security_headers_are_cached_with_the_page(client):
     VendorFactory(slug="biren")
     client.get("/vendors/biren/")
     assert "default-src 'self'" in client.get("/vendors/biren/")["Content-Security-Policy"]
+
+
+def test_many_long_queries_stay_within_the_bytes_of_the_cache(client):
+    for number in range(40):
+        assert client.get(f"/en/vendors/?q={'long' * 300}{number}").status_code == 200
+    store = caches["pages"].store
+    assert 200_000 < store.size <= 300_000
+    assert sum(len(data) for data, _ in store.values.values()) < store.size
+
+
+def test_an_overlong_address_is_answered_and_not_cached(client):
+    address = f"/en/vendors/?q={'x' * 2000}"
+    assert client.get(address).status_code == client.get(address).status_code == 200
+    assert not caches["pages"].store.values
 
 
 def test_the_cache_is_outside_of_what_makes_a_page():
