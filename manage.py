@@ -1,6 +1,7 @@
 #!/usr/bin/env python
 """Runs a management command; without DATABASE_URL, on an embedded PostgreSQL."""
 
+import errno
 import os
 import sys
 from contextlib import ExitStack
@@ -10,6 +11,9 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
 
 from kb.database import embedded
+
+# Why nothing can be written: no right to, a read-only disk, no space, or a file where a folder should be.
+UNWRITABLE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOTDIR, errno.EEXIST}
 
 
 def main() -> None:
@@ -28,3 +32,11 @@ if __name__ == "__main__":
         sys.exit(130)
     except ImproperlyConfigured as error:
         sys.exit(f"ImproperlyConfigured: {error}")
+    except embedded.StartError as error:
+        sys.exit(str(error))
+    except OSError as error:
+        if error.errno not in UNWRITABLE or not error.filename:
+            raise
+        sys.exit(
+            f"Cannot write {error.filename}: {error.strerror}. Give this user the right to write there, and space."
+        )

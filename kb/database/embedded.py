@@ -28,6 +28,12 @@ LONGEST_SOCKET = 100
 PATIENCE = 300
 # The children of a killed server hold its memory for a moment, and a start within it fails.
 ATTEMPTS = 20
+# The clusters that this process keeps up: by folder the options of the server and the folder of its socket.
+in_use: dict[Path, tuple[tuple[str, ...], Path]] = {}
+
+
+class StartError(Exception):
+    """The server does not start; the message says why."""
 
 
 @contextmanager
@@ -40,12 +46,27 @@ def running(folder: Path, *options: str) -> Iterator[str]:
         with _gate(folder):
             fcntl.flock(users, fcntl.LOCK_SH)
             _start(folder, options)
+            in_use[folder] = options, _sockets(folder)
         try:
             yield _url(folder, DATABASE)
         finally:
+            in_use.pop(folder, None)
             with _gate(folder), suppress(BlockingIOError):
                 fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 _stop(folder)
+
+
+def start_again() -> list[Path]:
+    """Start the clusters in use whose server has ended, or is about to, at the same address; return their folders."""
+    died = [folder for folder in in_use if not _is_alive(folder) or _is_stopping(folder)]
+    for folder in died:
+        options, sockets = in_use[folder]
+        with _gate(folder):
+            if _is_alive(folder) and _is_stopping(folder):
+                # Asked to, it would wait for its last client, and answer no new one.
+                _pg_ctl(folder, _owner(), "stop", "--mode=fast")
+            _start(folder, options, sockets)
+    return died
 
 
 @contextmanager
@@ -56,24 +77,32 @@ def _gate(folder: Path) -> Iterator[None]:
         yield
 
 
-def _start(folder: Path, options: tuple[str, ...]) -> None:
+def _start(folder: Path, options: tuple[str, ...], sockets: Path | None = None) -> None:
     owner = _owner()
     if not folder.exists():
         _create(folder, owner)
     for _ in range(ATTEMPTS):
-        if _is_alive(folder) or _launch(folder, options, owner):
+        if _is_alive(folder):
+            break
+        sockets = sockets or _new_sockets(folder, owner)
+        if _launch(folder, options, owner, sockets):
             break
         time.sleep(0.5)
     else:
-        last = "\n".join((folder / "log").read_text(errors="replace").splitlines()[-10:])
-        raise SystemExit(f"PostgreSQL in {folder} does not start. Its log ends:\n{last}")
+        raise StartError(f"PostgreSQL in {folder} does not start. Its log ends:\n{_end_of(folder / 'log')}")
     with _connect(folder) as connection:
         found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE])
         if not found.fetchone():
             connection.execute(f"CREATE DATABASE {DATABASE}")
 
 
+def _end_of(log: Path) -> str:
+    return "\n".join(log.read_text(errors="replace").splitlines()[-10:]) if log.exists() else ""
+
+
 def _stop(folder: Path) -> None:
+    if not _is_alive(folder):
+        return
     sockets = _sockets(folder)
     _pg_ctl(folder, _owner(), "stop", "--mode=fast")
     if sockets != folder:
@@ -102,16 +131,24 @@ def _create(folder: Path, owner: str | None) -> None:
         *locale,
         f"--pgdata={draft}",
     ]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, user=owner, cwd=draft)
+    made = subprocess.run(command, capture_output=True, text=True, errors="replace", user=owner, cwd=draft)
+    if made.returncode != 0:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise StartError(f"PostgreSQL cannot make a database in {folder}:\n{made.stderr.strip()}")
     draft.rename(folder)
 
 
-def _launch(folder: Path, options: tuple[str, ...], owner: str | None) -> bool:
-    sockets = folder
-    if len(os.fsencode(folder / ".s.PGSQL.5432")) > LONGEST_SOCKET:
-        sockets = Path(tempfile.mkdtemp(prefix="xinpu-"))
-        if owner:
-            shutil.chown(sockets, owner)
+def _new_sockets(folder: Path, owner: str | None) -> Path:
+    """Return the folder for the socket of a server that starts: its own, or a new one where that path is too long."""
+    if len(os.fsencode(folder / ".s.PGSQL.5432")) <= LONGEST_SOCKET:
+        return folder
+    sockets = Path(tempfile.mkdtemp(prefix="xinpu-"))
+    if owner:
+        shutil.chown(sockets, owner)
+    return sockets
+
+
+def _launch(folder: Path, options: tuple[str, ...], owner: str | None, sockets: Path) -> bool:
     # No network address: only who may enter the folder, its owner or root, reaches the server.
     server = shlex.join(["-h", "", "-k", str(sockets), *options])
     return _pg_ctl(folder, owner, "start", f"--options={server}", f"--log={folder / 'log'}")
@@ -144,6 +181,14 @@ def _is_alive(folder: Path) -> bool:
     except (FileNotFoundError, IndexError, psutil.NoSuchProcess):
         pass
     return False
+
+
+def _is_stopping(folder: Path) -> bool:
+    """Whether the server has been told to stop: its pid file says so in the last line."""
+    try:
+        return (folder / "postmaster.pid").read_text().split("\n")[7].strip() == "stopping"
+    except (FileNotFoundError, IndexError):
+        return False
 
 
 def _connect(folder: Path) -> psycopg.Connection:

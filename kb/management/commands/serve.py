@@ -6,19 +6,27 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from contextlib import suppress
 
 import psutil
+import psycopg
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management import BaseCommand, CommandError, call_command
 from django.db import connection
 
+from kb.database import embedded
 from kb.models import Source
 
 # Every process of the server has the mark of the command that started it in its environment.
 MARK = "XINPU_SERVED_BY"
 ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+# Seconds between two looks at what runs, and the longest between two attempts to start it again.
+INTERVAL = 1
+LONGEST_DELAY = 60
+# A server that ends once more after so many times is not started again.
+MOST_ENDS = 3
 
 
 class Command(BaseCommand):
@@ -58,26 +66,88 @@ class Command(BaseCommand):
         self.stdout.write(f"Administrator created: user admin, password {password} (shown only this once)")
 
     def serve(self):
-        mark = f"{os.getpid()}:{psutil.Process().create_time()}"
-        address = ("--host", settings.HOST, "--port", str(settings.PORT))
-        server = subprocess.Popen(
-            [sys.executable, "-m", "granian", "kb.wsgi:application", "--interface", "wsgi", "--no-ws", *address],
-            cwd=settings.BASE_DIR,
-            env={"GRANIAN_BLOCKING_THREADS": str(settings.BLOCKING_THREADS), **os.environ, MARK: mark},
-            # In a group of its own: the terminal does not signal it, only the command does, once.
-            process_group=0,
-        )
+        """Keep the server running, and the embedded database if there is one, until a signal ends it."""
         stopped = []
 
         def stop(number, frame):
             stopped.append(number)
             server.terminate()
 
+        server = self.start()
         for number in ENDING:
             signal.signal(number, stop)
-        status = server.wait()
-        if not stopped:
-            raise CommandError(f"The server stopped unexpectedly with status {status}.")
+        ends, database = Attempts(), Attempts()
+        while True:
+            try:
+                status = server.wait(INTERVAL)
+            except subprocess.TimeoutExpired:
+                self.keep_database(database)
+                continue
+            if stopped:
+                return
+            # The workers of a killed server would keep the port.
+            with suppress(ProcessLookupError):
+                os.killpg(server.pid, signal.SIGKILL)
+            if ends.count == MOST_ENDS:
+                raise CommandError(
+                    f"The server stopped unexpectedly with status {status}, {MOST_ENDS + 1} times in a row."
+                )
+            delay = ends.failed()
+            self.stderr.write(f"The server stopped unexpectedly with status {status}; started again in {delay} s.")
+            while not ends.is_due():
+                time.sleep(0.1)
+                if stopped:
+                    return
+            server = self.start()
+
+    def start(self) -> subprocess.Popen:
+        mark = f"{os.getpid()}:{psutil.Process().create_time()}"
+        address = ("--host", settings.HOST, "--port", str(settings.PORT))
+        options = ("--interface", "wsgi", "--no-ws", "--respawn-failed-workers")
+        return subprocess.Popen(
+            [sys.executable, "-m", "granian", "kb.wsgi:application", *options, *address],
+            cwd=settings.BASE_DIR,
+            env={"GRANIAN_BLOCKING_THREADS": str(settings.BLOCKING_THREADS), **os.environ, MARK: mark},
+            # In a group of its own: the terminal does not signal it, only the command does, once.
+            process_group=0,
+        )
+
+    def keep_database(self, attempts: "Attempts"):
+        """Start the embedded database again if its server has died; meanwhile the site answers 503."""
+        if not attempts.is_due():
+            return
+        try:
+            for folder in embedded.start_again():
+                self.stderr.write(f"The database in {folder} had stopped, and was started again.")
+        except (embedded.StartError, OSError, psycopg.Error) as error:
+            delay = attempts.failed()
+            self.stderr.write(f"{error}\nThe database is down; next attempt in {delay} s.")
+
+
+class Attempts:
+    """The attempts to start something again: each waits twice as long as the one before, up to a minute.
+
+    What has run for two minutes begins anew.
+    """
+
+    def __init__(self):
+        self.count = 0
+        self.last = time.monotonic()
+
+    def failed(self) -> int:
+        """Count a failure, and return the seconds to wait before the next attempt."""
+        if time.monotonic() - self.last > 2 * LONGEST_DELAY:
+            self.count = 0
+        self.count += 1
+        self.last = time.monotonic()
+        return self.delay
+
+    @property
+    def delay(self) -> int:
+        return min(2 ** (self.count - 1), LONGEST_DELAY) if self.count else 0
+
+    def is_due(self) -> bool:
+        return time.monotonic() >= self.last + self.delay
 
 
 def end_orphans():
