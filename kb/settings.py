@@ -79,6 +79,8 @@ MIDDLEWARE = [
     "kb.login.middleware.SecondFactor",
     "pghistory.middleware.HistoryMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    # Its message is for the page that it leads to.
+    "kb.admin.queries.AdminQueries",
 ]
 
 # Templates

@@ -16,6 +16,7 @@ from unfold.admin import ModelAdmin
 from kb.admin.deletion import resting_on
 from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
+from kb.admin.queries import CheckedLists
 from kb.choices import OPEN, Status
 from kb.database.fields import NumberField
 from kb.language.formats import number
@@ -53,7 +54,7 @@ def plainly(field: NumberField) -> Callable[[models.Model], str | None]:
     return column
 
 
-class RecordAdmin(ListFields, HistoryMixin, ModelAdmin):
+class RecordAdmin(CheckedLists, ListFields, HistoryMixin, ModelAdmin):
     """Any record: what it points at is searched for, never listed whole; what is public takes an editor to change."""
 
     form = RecordForm

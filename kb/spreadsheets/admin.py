@@ -1,8 +1,8 @@
 """Spreadsheets in the admin: upload, faults or preview, confirmation; and the way out."""
 
 import pghistory
+import structlog
 from django.contrib import messages
-from django.contrib.admin.options import IncorrectLookupParameters
 from django.core import signing
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
@@ -23,6 +23,8 @@ from kb.spreadsheets.forms import MAX_BYTES, ExportForm, UploadForm
 from kb.spreadsheets.importing import import_sheet
 from kb.spreadsheets.reports import Report
 from kb.spreadsheets.sheets import MAX_ROWS
+
+logger = structlog.get_logger(__name__)
 
 
 class SpreadsheetAdmin:
@@ -72,7 +74,13 @@ class SpreadsheetAdmin:
         report = import_sheet(kind_of(self.model), form.sheet, request.user, commit=False)
         if report.faults or not report.changed_rows:
             return self.import_page(request, form, report)
-        return self.import_page(request, form, report, {"upload": uploads.keep(file), "file_name": file.name})
+        try:
+            kept = uploads.keep(file)
+        except OSError as fault:
+            logger.error("upload_not_kept", reason=str(fault))
+            form.add_error("file", _("The server cannot store the spreadsheet: its disk is full or read-only."))
+            return self.import_page(request, form)
+        return self.import_page(request, form, report, {"upload": kept, "file_name": file.name})
 
     @method_decorator(require_POST)
     def confirm_import_view(self, request: HttpRequest) -> HttpResponse:
@@ -119,14 +127,12 @@ class SpreadsheetAdmin:
         """Send the records that the list was narrowed to."""
         if not self.has_export_permission(request):
             raise PermissionDenied
+        records = self.get_changelist_instance(request).queryset
         form = ExportForm(request.POST if request.method == "POST" else None)
         if form.is_valid():
             file_format = FORMATS[form.cleaned_data["extension"]]
             try:
-                records = self.get_changelist_instance(request).queryset
                 content = file_format.write(export(kind_of(self.model), records))
-            except IncorrectLookupParameters:
-                return self.go_to("changelist")
             except ValueError as error:
                 form.add_error("extension", str(error))
             else:
