@@ -10,26 +10,32 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.translation import activate
 from django.utils.translation import gettext as _
+from django_filters import CharFilter, Filter
 from rest_framework.exceptions import APIException
 
 from kb.language.texts import LONGEST_ECHO, short
 from kb.lists.addresses import MAX_PAGE_SIZE, PAGE_SIZE, whole_number
 from kb.lists.facets.base import Facet
-from kb.lists.filtersets import KnowledgeFilterSet
+from kb.lists.filtersets import MAX_SEARCH_LENGTH, KnowledgeFilterSet
 from kb.lists.options import Option
+from kb.lists.ranges import EndFilter
 from kb.server.etags import etag
 from kb.server.machines import message_language
 
 
 @dataclass
 class Parameter:
-    """One query parameter; `options` are its allowed values where they can be listed."""
+    """One query parameter; `options` are its allowed values where they can be listed.
+
+    `constraints` say in the words of JSON Schema which of the others are refused.
+    """
 
     name: str
     label: str
     hint: str
     options: list[Option]
     repeats: bool = False
+    constraints: dict = field(default_factory=dict)
 
     @property
     def values(self) -> list[str]:
@@ -78,7 +84,19 @@ def parameter(filterset: KnowledgeFilterSet, name: str) -> Parameter:
         choices = getattr(filter_.field, "choices", ())
         options = [Option(str(value), str(label)) for value, label in choices if value]
     hint = getattr(filter_, "hint", "") or filter_.extra.get("help_text", "")
-    return Parameter(name, str(filter_.label), str(hint), options, repeats=is_facet)
+    return Parameter(name, str(filter_.label), str(hint), options, is_facet, constraints(filter_))
+
+
+def constraints(filter_: Filter) -> dict:
+    """Return what a text must be that the filter does not refuse, whatever records there are."""
+    match filter_:
+        case Facet(has_many_values=True):
+            return {"minLength": 1, "pattern": "^[-a-zA-Z0-9_.]+$"}
+        case EndFilter():
+            return {"pattern": filter_.field.pattern}
+        case CharFilter():
+            return {"maxLength": MAX_SEARCH_LENGTH, "pattern": "^[^\\u0000]*$"}
+    return {}
 
 
 def page_parameters() -> list[Parameter]:

@@ -17,7 +17,7 @@ from kb.lists.views import MatchingRecords
 
 def in_schema(parameter: Parameter) -> dict:
     """Return the parameter as OpenAPI describes it."""
-    value = {"type": "string"} | ({"enum": parameter.values} if parameter.options else {})
+    value = {"type": "string"} | ({"enum": parameter.values} if parameter.options else parameter.constraints)
     values = ", ".join(f"`{option.value}` {option.label}" for option in parameter.options)
     return {
         "name": parameter.name,
@@ -25,7 +25,8 @@ def in_schema(parameter: Parameter) -> dict:
         "required": False,
         "description": " ".join(filter(None, [f"{parameter.label}.", parameter.hint, values])),
         "schema": {"type": "array", "items": value} if parameter.repeats else value,
-        **({"explode": True, "style": "form"} if parameter.repeats else {}),
+        # Of those that do not repeat, an empty one is as if it were not there.
+        **({"explode": True, "style": "form"} if parameter.repeats else {"allowEmptyValue": True}),
     }
 
 

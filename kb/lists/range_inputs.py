@@ -31,6 +31,10 @@ AMOUNTS = {
 ENDS = (("_min", "_max"), ("_after", "_before"))
 # Allowed in place of a bound: why there is no value, labelled as at the facets.
 ABSENCE_LABELS = {option.value: option.label for option in ABSENCE_OPTIONS}
+# The same without a bound, and the dates of a calendar whose months have 31 days, for the API's schema.
+NO_BOUND = "|".join(["", *ABSENCE_LABELS])
+MONTH, DAY = "(?:0?[1-9]|1[0-2])", "(?:0?[1-9]|[12][0-9]|3[01])"
+ANY_DATE = rf"(?!0000)[0-9]{{4}}(?:[年./-]{MONTH}(?:[月./-]{DAY}日?)?月?)?年?"
 # More digits than any number here has; decimal arithmetic rounds beyond 28.
 MAX_DIGITS = 20
 DATE = r"([0-9]{4})(?:[年./-]([0-9]{1,2})(?:[月./-]([0-9]{1,2})日?)?月?)?年?"
@@ -65,6 +69,16 @@ class EndInput(forms.CharField):
         """Return the bound that a text states."""
         raise NotImplementedError
 
+    @property
+    def bound_pattern(self) -> str:
+        """The regular expression of a bound, as JSON Schema writes it."""
+        raise NotImplementedError
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression of its values."""
+        return rf"^\s*(?:{NO_BOUND}|{self.bound_pattern})\s*$"
+
     def accepts(self, value: str) -> bool:
         """Whether a text states a valid bound."""
         try:
@@ -76,6 +90,8 @@ class EndInput(forms.CharField):
 
 class PartialDateInput(EndInput):
     """Reads a year, a year-month or a date, as our dates are written or as people write them: 2019年9月, 2019/9."""
+
+    bound_pattern = ANY_DATE
 
     def parse(self, value: str) -> str:
         found = re.fullmatch(DATE, value.strip())
@@ -106,12 +122,27 @@ class QuantityInput(EndInput):
             raise ValidationError(self.help())
         return plain(Decimal(found["number"].replace(",", "")) * factors[candidates[0]])
 
+    @property
+    def bound_pattern(self) -> str:
+        units = [unit for unit in {self.unit: 1, **self.scale} if unit]
+        lower = [unit.lower() for unit in units]
+        written = "|".join(
+            re.escape(unit) if lower.count(unit.lower()) > 1 else in_any_case(unit) for unit in ("", *units)
+        )
+        number = NUMBER.replace("?P<number>", "?:")
+        return rf"(?=[0-9.,]{{1,{MAX_DIGITS}}}(?![0-9.,])){number}\s*(?:{written})"
+
     def help(self) -> str:
         units = ", ".join(dict.fromkeys(name for name in (self.unit, *self.scale) if name))
         if not units:
             return _("Enter a number, such as 100, or “none” (not recorded).")
         message = _("Enter a number, alone or with one of these units: %(units)s; or “none” (not recorded).")
         return message % {"units": units}
+
+
+def in_any_case(text: str) -> str:
+    """Return the regular expression of a text in upper and lower case."""
+    return "".join(f"[{c.lower()}{c.upper()}]" if c.lower() != c.upper() else re.escape(c) for c in text)
 
 
 def unit_factors(unit: str, base: str) -> dict[str, Decimal]:
