@@ -259,6 +259,7 @@ UNFOLD = {
     "SITE_SYMBOL": "memory",
     "SHOW_VIEW_ON_SITE": True,
     "STYLES": [lambda request: static("css/admin/workbench.css")],
+    "SCRIPTS": [lambda request: static("js/admin/names.js")],
     "DASHBOARD_CALLBACK": "kb.admin.start.start_page",
     "SIDEBAR": {"show_search": True, "navigation": "kb.admin.start.sidebar"},
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("img/mark.svg")}],
