@@ -50,6 +50,12 @@ class SourceKind(TextChoices):
     REPOSITORY = "repository", _("Repository")
 
 
+# Who answers for what they publish: the maker, or an authority.
+OFFICIAL_SOURCES = (SourceKind.COMPANY, SourceKind.FILING, SourceKind.GOVERNMENT)
+# What somebody compiled from the publications of others.
+COMPILED_SOURCES = (SourceKind.DATASET, SourceKind.REPOSITORY, SourceKind.ENCYCLOPEDIA)
+
+
 class OrganizationRole(TextChoices):
     """What an organisation does in the industry, apart from its part in records."""
 

@@ -54,8 +54,8 @@ class ChipAdmin(SpreadsheetAdmin, EntryAdmin):
 
 @admin.register(models.Spec)
 class SpecAdmin(SpreadsheetAdmin, RecordAdmin):
-    list_display = ("chip", "metric", "value", "unit", "precision", "sparsity", "conditions", "rank")
-    list_filter = ("metric", "precision", "sparsity", "rank")
+    list_display = ("chip", "metric", "stated_value", "unit", "precision", "sparsity", "engine", "conditions", "rank")
+    list_filter = ("metric", "precision", "sparsity", "engine", "certainty", "stage", "rank")
     list_select_related = ("chip",)
     search_fields = ("chip__slug", "chip__name_zh", "chip__name_en")
     inlines = (citations(models.SpecCitation),)

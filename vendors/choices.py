@@ -128,6 +128,27 @@ class Engine(TextChoices):
     VECTOR = "vector", _("Vector unit")
 
 
+class Certainty(TextChoices):
+    """How exactly a source states a figure."""
+
+    EXACT = "exact", _("exactly")
+    ABOUT = "about", _("about")
+    AT_LEAST = "at_least", _("at least")
+    AT_MOST = "at_most", _("at most")
+    RANGE = "range", _("range")
+
+
+# What goes before a figure that is not exact; a range is written with its two ends.
+SIGNS = {Certainty.ABOUT: "≈ ", Certainty.AT_LEAST: "≥ ", Certainty.AT_MOST: "≤ "}
+
+
+class Stage(TextChoices):
+    """What a figure was when it was stated, where the product did not reach it yet."""
+
+    PLANNED = "planned", _("Planned")
+    TARGET = "target", _("Target")
+
+
 class Regime(TextChoices):
     """The operating regime that a figure applies to."""
 

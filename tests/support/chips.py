@@ -5,7 +5,7 @@ from django.http import QueryDict
 from tests.support.factories import SpecFactory
 from vendors.filtersets.chips import ChipFilterSet
 from vendors.models import Chip, Spec
-from vendors.models.specs import compute_unit
+from vendors.models.basis import compute_unit
 
 
 def compute(chip: Chip, value: float, precision: str = "int8", sparsity: str = "dense", **basis) -> Spec:

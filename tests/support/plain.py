@@ -7,7 +7,7 @@ from itertools import product
 from kb.lists.options import NONE
 from tests.support.kinds import FILTERSETS
 from vendors.choices import DEALS
-from vendors.models.specs import compute_unit
+from vendors.models.basis import compute_unit
 
 PREFETCHED = {
     "vendors": [

@@ -78,13 +78,33 @@ def test_a_figure_on_another_basis_is_left_to_the_page_of_its_chip(make, see):
     assert cell(page, "b").one("a")["href"] == "/en/chips/b/#figures"
 
 
-@pytest.mark.parametrize("basis", [{"engine": "vector"}, {"regime": "sustained"}, {"scope": "node"}])
+@pytest.mark.parametrize("basis", [{"regime": "sustained"}, {"scope": "node"}])
 def test_what_is_no_peak_of_the_whole_chip_is_on_another_basis(make, see, basis):
     make("a", "dense")
     make("b", "dense", **basis)
     make("c", "dense", **basis)
     page = see()
     assert [cell(page, slug).text for slug in "abc"] == ["100", OTHERWISE, OTHERWISE]
+
+
+@pytest.mark.parametrize(
+    ("stated", "basis"),
+    [
+        (["matrix", "matrix", ""], "Dense · Matrix unit"),
+        (["vector", "vector", "matrix"], "Dense · Vector unit"),
+        (["", "", "vector"], "Dense"),
+        (["vector", ""], "Dense"),
+        (["vector", "", "matrix"], "Dense · Matrix unit"),
+    ],
+)
+def test_a_column_is_on_one_engine_or_on_none_stated(make, see, stated, basis):
+    for number, engine in enumerate(stated):
+        make(f"c{number}", "dense", engine=engine)
+    page = see()
+    assert head(page) == f"INT8, TOPS {basis}"
+    of_column = basis.partition(" · ")[2].split(" ")[0].lower()
+    shown = {engine: cell(page, f"c{number}").text for number, engine in enumerate(stated)}
+    assert shown == {engine: "100" if engine == of_column else OTHERWISE for engine in stated}
 
 
 def test_a_column_that_no_chip_fills_names_no_basis(make, see):
@@ -97,10 +117,10 @@ def test_a_column_that_no_chip_fills_names_no_basis(make, see):
 
 
 def test_the_rest_of_its_basis_and_its_source_are_shown_with_a_figure(make, see):
-    [figure] = make("a", "dense", conditions="at 1 GHz", engine="matrix")
+    [figure] = make("a", "dense", conditions="at 1 GHz")
     SpecCitationFactory(entry=figure, field="value")
     place = cell(see(), "a")
-    assert place.one(class_="basis").text == "Matrix unit at 1 GHz"
+    assert place.one(class_="basis").text == "at 1 GHz"
     assert len(marks(place)) == 1
 
 

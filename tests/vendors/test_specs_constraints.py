@@ -20,6 +20,16 @@ BREAKS = [
     ("spec_regime_is_known", SpecFactory, {"regime": "ancient"}),
     ("spec_scope_is_known", SpecFactory, {"scope": "rack"}),
     ("spec_rank_is_known", SpecFactory, {"rank": ""}),
+    ("spec_certainty_is_known", SpecFactory, {"certainty": ""}),
+    ("spec_certainty_is_known", SpecFactory, {"certainty": "hoped"}),
+    ("spec_stage_is_known", SpecFactory, {"stage": "dreamt"}),
+    ("spec_range_has_two_ends", SpecFactory, {"certainty": "range"}),
+    ("spec_range_has_two_ends", SpecFactory, {"value": 320, "value_to": 320, "certainty": "range"}),
+    ("spec_range_has_two_ends", SpecFactory, {"value": 320, "value_to": 300, "certainty": "range"}),
+    *(
+        ("spec_range_has_two_ends", SpecFactory, {"value": 300, "value_to": 320, "certainty": certainty})
+        for certainty in ("exact", "about", "at_least", "at_most")
+    ),
     ("spec_value_is_positive", SpecFactory, {"value": 0}),
     ("spec_value_is_positive", SpecFactory, {"value": -300}),
     *(
@@ -44,6 +54,7 @@ BREAKS = [
 TWINS = [
     ("spec_number_is_unique", SpecFactory, ["chip", "number"], {"value": Sequence(lambda n: n + 1)}),
     ("spec_is_stated_once", SpecFactory, ["chip"], {"value": 700}),
+    ("spec_is_stated_once", SpecFactory, ["chip"], {"value": 300, "value_to": 320, "certainty": "range"}),
     (
         "spec_has_one_preferred_value",
         SpecFactory,
@@ -84,6 +95,17 @@ def test_a_figure_in_the_unit_of_its_basis_is_kept(metric, precision, unit):
 def test_two_stated_values_of_one_basis_may_coexist():
     preferred = SpecFactory(value=141, rank="preferred")
     assert SpecFactory(chip=preferred.chip, value=144).basis == preferred.basis
+
+
+def test_one_number_is_stated_once_however_exactly():
+    about = SpecFactory(value=320, certainty="about")
+    with refused("spec_is_stated_once"):
+        SpecFactory(chip=about.chip, value=320, certainty="at_least", stage="planned")
+
+
+def test_a_range_stands_beside_one_that_begins_alike():
+    narrow = SpecFactory(value=300, value_to=320, certainty="range")
+    assert SpecFactory(chip=narrow.chip, value=300, value_to=340, certainty="range").basis == narrow.basis
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,9 @@ from kb.lists.snapshots.conditions import Anything, Condition, RelatedNumberWith
 from kb.lists.sorting import SortFilter
 from vendors.choices import ChipForm, Metric, Precision
 from vendors.models import Chip, Spec
+from vendors.models.basis import compute_unit
 from vendors.models.figures import FIGURES, SORTED_FIGURES
-from vendors.models.specs import SpecQuerySet, compute_unit
+from vendors.models.specs import SpecQuerySet
 
 NO_PRECISION = (NONE, _("Precision not stated"))
 BYTES = unit_factors("GB", "B")
@@ -37,8 +38,8 @@ def stored_precision(precision: str) -> str:
 
 
 def has_figure(specs: SpecQuerySet, least: Decimal | None = None, most: Decimal | None = None) -> Condition:
-    """Return the condition that one of these figures of a chip lies in the bounds."""
-    return RelatedNumberWithin(specs, "chip_id", "value", least, most)
+    """Return the condition that one of these figures of a chip lies in the bounds, or is a range that overlaps them."""
+    return RelatedNumberWithin(specs.with_highest(), "chip_id", "value", "highest_value", least, most)
 
 
 def bounds_of(cleaned_data: Mapping[str, object], name: str) -> list[Decimal | None]:
@@ -58,8 +59,8 @@ def is_compute_within(least: Decimal | None, most: Decimal | None, spec: Spec) -
 
 
 def is_within(least: Decimal | None, most: Decimal | None, spec: Spec) -> bool:
-    """Return whether a figure lies in the bounds."""
-    return (least or 0) <= spec.value <= (most or spec.value)
+    """Return whether a figure lies in the bounds, or is a range that overlaps them."""
+    return (least or 0) <= spec.highest and spec.value <= (most or spec.value)
 
 
 class ComputeInput(QuantityInput):
@@ -133,9 +134,9 @@ class ChipSortFilter(SortFilter):
     """The order of chips: figures of different bases cannot be compared, so they are sorted basis by basis."""
 
     def filter(self, qs: QuerySet, value: list[str] | None) -> QuerySet:
-        figures = {name.removeprefix("-") for name in value or ()} & {*SORTED_FIGURES}
-        for name in figures:
-            qs = qs.with_order_of(name)
+        for name in value or ():
+            if (figure := name.removeprefix("-")) in SORTED_FIGURES:
+                qs = qs.with_order_of(figure, highest_first=name.startswith("-"))
         return super().filter(qs, value)
 
     def orders(self, model: type[Model], name: str) -> list[OrderBy]:
@@ -168,7 +169,10 @@ class ChipFilterSet(KnowledgeFilterSet):
         choices=[*Precision.choices, NO_PRECISION],
         label=_("Compute at a precision"),
         empty_label=_("Any"),
-        help_text=_("Dense figures and those whose sparsity is not stated are included; sparse ones are not."),
+        help_text=_(
+            "Dense figures and those whose sparsity is not stated are included; sparse ones are not, nor are those of "
+            "vector units."
+        ),
     )
     compute_min = ComputeBound(label=_("Compute from"))
     compute_max = ComputeBound(label=_("Compute up to"))

@@ -1,6 +1,5 @@
 """Chips."""
 
-from decimal import Decimal
 from functools import cached_property
 
 from django.contrib.postgres.fields import ArrayField
@@ -38,9 +37,10 @@ class ChipQuerySet(EntryQuerySet):
         specs = Prefetch("specs", Spec.objects.foremost_first())
         return self.with_terms().prefetch_related(specs).alias(dated_in_order=DATED)
 
-    def with_order_of(self, name: str):
+    def with_order_of(self, name: str, *, highest_first: bool = False):
         """With what they are sorted by where that is the figure of that name."""
-        found = Spec.objects.standing_for_chips(*FIGURES[name]).filter(chip=OuterRef("pk"))
+        found = Spec.objects.standing_for_chips(*FIGURES[name], highest_first=highest_first)
+        found = found.filter(chip=OuterRef("pk"))
         return self.alias(**{f"{name}_{of}": Subquery(found.values(of)[:1]) for of in ("of_basis", "in_order")})
 
     def for_api(self):
@@ -215,14 +215,20 @@ class Chip(Entry):
         """Return the figure that represents it."""
         return Figure.of(self.stated(metric, precision))
 
-    @property
-    def figures_by_basis(self) -> dict[str, Decimal]:
+    @cached_property
+    def figures_by_column(self) -> dict[str, Spec]:
         """Its figures of the bases in `COLUMNS`, as far as they are stated."""
         found = {}
         for spec in self.specs.all():
             if spec.is_bare and not spec.is_deprecated and spec.column in COLUMNS:
-                found.setdefault(spec.column, spec.value)
+                found.setdefault(spec.column, spec)
         return found
+
+    @property
+    def empty_columns_with_figures(self) -> list[str]:
+        """The columns of `COLUMNS` that it has figures for, though none that may be compared with those there."""
+        stated = {spec.column for spec in self.specs.all() if not spec.is_deprecated}
+        return [name for name in COLUMNS if name in stated and name not in self.figures_by_column]
 
     @property
     def key_figures(self) -> list[Figure]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Context, Decimal
 
 from vendors.choices import FIXED_UNITS, OPERATIONS, Metric, Precision, Sparsity
-from vendors.models.specs import Spec, column, compute_unit
+from vendors.models.basis import ENGINES, column, compute_unit
+from vendors.models.specs import Spec
 
 # The figures that a list shows by name: compute is distinguished by its precision, the empty one is not stated.
 FIGURES = {
@@ -25,10 +26,11 @@ DERIVED_DIGITS = 3
 # The columns of bare figures, one a basis, in the order of their precision.
 COLUMNS = [
     *(
-        column(Metric.COMPUTE, unit, precision, sparsity)
+        column(Metric.COMPUTE, unit, precision, sparsity, engine)
         for precision in [*Precision.values, ""]
         for unit in ([compute_unit(precision)] if precision else OPERATIONS[Metric.COMPUTE])
         for sparsity in Sparsity.values
+        for engine in sorted(ENGINES)
     ),
     *(column(metric, unit) for metric, unit in FIXED_UNITS.items()),
 ]
@@ -75,8 +77,8 @@ class Efficiency:
 def efficiencies(specs: list[Spec]) -> list[Efficiency]:
     """Return the derivable values: the one figure of compute at each precision divided by the one of power.
 
-    Both are stated once and under the same conditions: a range, a mode or a whole server on one side alone would make
-    a ratio of unlike things. Sparse figures and those without a precision make none.
+    Both are stated once, exactly and under the same conditions: a range, a mode or a whole server on one side alone
+    would make a ratio of unlike things. Sparse figures and those without a precision make none.
     """
     current = [spec for spec in specs if not spec.is_deprecated]
     powers = [spec for spec in current if spec.metric == Metric.POWER]
@@ -86,5 +88,7 @@ def efficiencies(specs: list[Spec]) -> list[Efficiency]:
     for spec in current:
         if spec.metric == Metric.COMPUTE and spec.precision and spec.sparsity != Sparsity.SPARSE:
             at.setdefault(spec.precision, []).append(spec)
+    power = powers[0]
     once = [specs[0] for specs in at.values() if len(specs) == 1]
-    return [Efficiency(spec, powers[0]) for spec in once if spec.circumstances == powers[0].circumstances]
+    exact = [spec for spec in once if spec.is_exact and power.is_exact]
+    return [Efficiency(spec, power) for spec in exact if spec.circumstances == power.circumstances]

@@ -2,21 +2,22 @@
 
 from decimal import Decimal
 
+from django.contrib import admin
 from django.db import models
 from django.db.models import Case, CheckConstraint, Count, F, Prefetch, Q, UniqueConstraint, Value, When, Window
-from django.db.models.functions import RowNumber
+from django.db.models.functions import Coalesce, RowNumber
 from django.utils.translation import gettext_lazy as _
 
 from kb.database.constraints import known, numbered, positive
 from kb.database.fields import NumberField
+from kb.evidence.support import WELL_SUPPORTED, support_of
 from kb.language import formats
 from kb.models import Citation, NaturalKey
 from kb.models.querysets import KnowledgeQuerySet
 from vendors.choices import (
-    FIXED_UNITS,
-    FLOATING_PRECISIONS,
-    INTEGER_PRECISIONS,
     OPERATIONS,
+    SIGNS,
+    Certainty,
     Engine,
     Metric,
     Precision,
@@ -24,56 +25,41 @@ from vendors.choices import (
     Regime,
     Sparsity,
     SpecScope,
+    Stage,
+)
+from vendors.models.basis import (
+    BASIS,
+    ENGINES,
+    NOT_COMPARABLE,
+    NOT_PLAIN,
+    OF_SERVERS,
+    ORDERED,
+    PLAIN,
+    SPARSITIES,
+    column,
+    compute_unit,
+    first,
+    unit_follows_basis,
+    without,
 )
 
-# What must be alike before two figures may be compared.
-BASIS = ("metric", "unit", "precision", "sparsity", "engine", "regime", "scope", "conditions")
-# What keeps a figure from being compared, by what its basis says: as an amount, that it is of a whole server; …
-OF_SERVERS = {"scope": [SpecScope.NODE]}
-# … as plain, too, that it is no peak, or of the vector units where the matrix units have figures of their own; …
-NOT_PLAIN = OF_SERVERS | {"regime": [Regime.SUSTAINED, Regime.MEASURED], "engine": [Engine.VECTOR]}
-# … against a bound on compute, also that it is sparse.
-NOT_COMPARABLE = NOT_PLAIN | {"sparsity": [Sparsity.SPARSE]}
-
-
-def compute_unit(precision: str) -> str:
-    """Return the unit that compute is kept in at a precision; where none is stated, that of integers."""
-    integer, floating = OPERATIONS[Metric.COMPUTE]
-    return floating if precision in FLOATING_PRECISIONS else integer
-
-
-def column(metric: str, unit: str, precision: str = "", sparsity: str = "") -> str:
-    """Return the name of a basis as a column of a table, as far as bare figures distinguish theirs."""
-    of_unit = unit.lower().replace("/", "_per_")
-    return f"{precision or metric}_{sparsity}_{of_unit}" if metric == Metric.COMPUTE else f"{metric}_{of_unit}"
-
-
-def first(condition: Q) -> Case:
-    """Return the expression by which those under the condition sort first."""
-    return Case(When(condition, then=Value(0)), default=Value(1))
-
-
-def without(basis: dict[str, list[str]]) -> Q:
-    """Return the condition that a figure's basis says nothing of this: in Python, `Spec.is_without`."""
-    return Q.create([~Q(**{f"{name}__in": values}) for name, values in basis.items()])
+# The greatest value that a figure may be: the upper end of a range. Where a source gives one bound alone, that bound.
+HIGHEST = Coalesce("value_to", "value")
 
 
 class SpecQuerySet(KnowledgeQuerySet):
     """A set of stated figures."""
 
-    # A peak of the whole record, on its matrix units where they differ: what people mean by "its compute".
-    plain = without(NOT_PLAIN)
-    # What may be in one order, one basis after the other: dense compute, that of unstated sparsity, and sparse;
-    # of all else what is stated without conditions.
-    bases = (
-        plain & (Q(metric=Metric.COMPUTE, sparsity=Sparsity.DENSE) | ~Q(metric=Metric.COMPUTE) & Q(conditions="")),
-        plain & Q(metric=Metric.COMPUTE, sparsity=Sparsity.UNSTATED),
-        plain & Q(metric=Metric.COMPUTE, sparsity=Sparsity.SPARSE),
-    )
+    # A peak of the whole record: what people mean by "its compute".
+    plain = PLAIN
 
     def current(self):
         """The figures that are not deprecated."""
         return self.exclude(rank=Rank.DEPRECATED)
+
+    def with_highest(self):
+        """With the greatest value that each may be, as `highest_value`."""
+        return self.annotate(highest_value=HIGHEST)
 
     def of_compute(self, precision: str):
         """The figures of compute at a precision, in its one unit."""
@@ -88,41 +74,56 @@ class SpecQuerySet(KnowledgeQuerySet):
         return self.current().filter(without(OF_SERVERS), metric=metric)
 
     def foremost_first(self):
-        """In the order in which one of them represents its chip: dense, else of unstated sparsity, else sparse."""
+        """In the order in which one of them represents its chip: peaks that are not sparse, by how well sources carry
+        them (a preferred value has been weighed by editors), then by their basis.
+        """
+        support = Case(When(rank=Rank.PREFERRED, then=Value(WELL_SUPPORTED)), default=support_of(self.model, "value"))
         order = (
-            Q(sparsity=Sparsity.DENSE),
-            Q(sparsity=Sparsity.UNSTATED),
+            *(Q(sparsity=sparsity) for sparsity in SPARSITIES[:-1]),
             self.plain,
+            *(Q(engine=engine) for engine in ENGINES[:-1]),
             Q(rank=Rank.PREFERRED),
             Q(conditions=""),
         )
-        return self.order_by(*(first(condition) for condition in order), "number")
+        return self.alias(support=support).order_by(
+            first(self.plain & ~Q(sparsity=Sparsity.SPARSE)),
+            "support",
+            *(first(condition) for condition in order),
+            "number",
+        )
 
-    def standing_for_chips(self, metric: str, precision: str):
+    def standing_for_chips(self, metric: str, precision: str, *, highest_first: bool = False):
         """The figures with the number of their basis (`of_basis`, behind the last those of none) and with what they
-        are sorted by among their like (`in_order`), the one that represents its chip first.
+        are sorted by among their like (`in_order`: of a range the end that comes first), the one that represents its
+        chip first.
         """
-        cases = [When(basis, then=Value(number)) for number, basis in enumerate(self.bases)]
+        cases = [When(basis, then=Value(number)) for number, basis in enumerate(ORDERED)]
+        value = HIGHEST if highest_first else F("value")
         return (
             self.current()
             .filter(metric=metric, precision=precision)
             .foremost_first()
             .annotate(of_basis=Case(*cases, default=Value(len(cases))))
-            .annotate(in_order=Case(When(of_basis__lt=len(cases), then=F("value"))))
+            .annotate(in_order=Case(When(of_basis__lt=len(cases), then=value)))
         )
 
     def reaching(self, tops: Decimal | None, most: int):
-        """The plain figures of published chips of at least that many TOPS: the `most` highest at each precision and
-        sparsity, which are never mixed, each with the number of them all as `alike`. Where none is requested, none is.
+        """The plain figures of published chips of at least that many TOPS: the `most` highest at each precision,
+        sparsity and engine, which are never mixed, each with the number of them all as `alike`. Where none is
+        requested, none is.
         """
         if tops is None:
             return self.none()
         integer, _floating = OPERATIONS[Metric.COMPUTE]
-        reached = self.published().current().filter(self.plain, metric=Metric.COMPUTE, unit=integer, value__gte=tops)
-        basis = [F("precision"), F("sparsity")]
-        highest = Window(RowNumber(), partition_by=basis, order_by=[F("value").desc(), F("chip__slug"), F("number")])
+        reached = self.published().current().filter(self.plain, metric=Metric.COMPUTE, unit=integer)
+        basis = [F("precision"), F("sparsity"), F("engine")]
+        highest = Window(
+            RowNumber(), partition_by=basis, order_by=[F("highest_value").desc(), F("chip__slug"), F("number")]
+        )
         return (
-            reached.annotate(place=highest, alike=Window(Count("pk"), partition_by=basis))
+            reached.with_highest()
+            .filter(highest_value__gte=tops)
+            .annotate(place=highest, alike=Window(Count("pk"), partition_by=basis))
             .filter(place__lte=most)
             .prefetch_citations()
             .prefetch_related(Prefetch("chip", self.related("chip").objects.in_brief()))
@@ -130,22 +131,11 @@ class SpecQuerySet(KnowledgeQuerySet):
                 first(Q(precision=Precision.INT8)),
                 first(~Q(precision="")),
                 "precision",
-                first(Q(sparsity=Sparsity.DENSE)),
-                first(Q(sparsity=Sparsity.UNSTATED)),
+                *(first(Q(sparsity=sparsity)) for sparsity in SPARSITIES[:-1]),
+                *(first(Q(engine=engine)) for engine in ENGINES[:-1]),
                 "place",
             )
         )
-
-
-def unit_follows_basis() -> Q:
-    """The condition that a spec's unit is the one its metric and precision are kept in."""
-    allowed = Q(metric=Metric.THROUGHPUT) & ~Q(unit="")
-    for metric, unit in FIXED_UNITS.items():
-        allowed |= Q(metric=metric, unit=unit)
-    for metric, (integer, floating) in OPERATIONS.items():
-        allowed |= Q(metric=metric, precision__in=[*INTEGER_PRECISIONS, ""], unit=integer)
-        allowed |= Q(metric=metric, precision__in=[*FLOATING_PRECISIONS, ""], unit=floating)
-    return allowed
 
 
 class Spec(NaturalKey):
@@ -159,7 +149,22 @@ class Spec(NaturalKey):
     chip = models.ForeignKey("vendors.Chip", models.CASCADE, verbose_name=_("chip"), related_name="specs")
     number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its position among the figures of the chip."))
     metric = models.CharField(_("metric"), max_length=22, choices=Metric)
-    value = NumberField(_("value"), unit="unit")
+    value = NumberField(_("value"), unit="unit", help_text=_("Of a range the lower end."))
+    value_to = NumberField(_("upper end of the range"), unit="unit", null=True, blank=True)
+    certainty = models.CharField(
+        _("certainty"),
+        max_length=8,
+        choices=Certainty,
+        default=Certainty.EXACT,
+        help_text=_("At least: “over”, “more than”. At most: “up to”, “below”."),
+    )
+    stage = models.CharField(
+        _("stage"),
+        max_length=7,
+        choices=Stage,
+        blank=True,
+        help_text=_("Empty: it is of the product as it is."),
+    )
     unit = models.CharField(
         _("unit"),
         max_length=40,
@@ -170,7 +175,12 @@ class Spec(NaturalKey):
     engine = models.CharField(_("engine"), max_length=6, choices=Engine, blank=True)
     regime = models.CharField(_("regime"), max_length=9, choices=Regime, blank=True)
     scope = models.CharField(_("scope"), max_length=4, choices=SpecScope, blank=True)
-    conditions = models.CharField(_("conditions"), max_length=300, blank=True)
+    conditions = models.CharField(
+        _("conditions"),
+        max_length=300,
+        blank=True,
+        help_text=_("What else changes with what it may be compared; how exact it is, and its engine, have fields."),
+    )
     rank = models.CharField(_("rank"), max_length=10, choices=Rank, default=Rank.NORMAL)
 
     objects = SpecQuerySet.as_manager()
@@ -187,7 +197,17 @@ class Spec(NaturalKey):
             known("spec", "regime", Regime, blank=True),
             known("spec", "scope", SpecScope, blank=True),
             known("spec", "rank", Rank),
+            known("spec", "certainty", Certainty),
+            known("spec", "stage", Stage, blank=True),
             positive("spec", "value"),
+            CheckConstraint(
+                condition=Q(certainty=Certainty.RANGE, value_to__isnull=False, value_to__gt=F("value"))
+                | (~Q(certainty=Certainty.RANGE) & Q(value_to__isnull=True)),
+                name="spec_range_has_two_ends",
+                violation_error_message=_(
+                    "A range has an upper end above its lower one; any other certainty has one value alone."
+                ),
+            ),
             CheckConstraint(
                 condition=unit_follows_basis(),
                 name="spec_unit_follows_basis",
@@ -206,7 +226,8 @@ class Spec(NaturalKey):
             ),
             numbered("spec", "chip"),
             UniqueConstraint(
-                fields=["chip", *BASIS, "value"],
+                fields=["chip", *BASIS, "value", "value_to"],
+                nulls_distinct=False,
                 name="spec_is_stated_once",
                 violation_error_message=_("The chip already has this figure: add a citation to the existing row."),
             ),
@@ -219,7 +240,23 @@ class Spec(NaturalKey):
         ]
 
     def __str__(self):
-        return f"{self.chip}: {self.get_metric_display()} {formats.with_unit(formats.number(self.value), self.unit)}"
+        return f"{self.chip}: {self.get_metric_display()} {formats.with_unit(self.stated_value, self.unit)}"
+
+    @property
+    @admin.display(description=_("value"))
+    def stated_value(self) -> str:
+        """Its value as exactly as it is stated: 320, ≈ 320, ≥ 320, ≤ 320, 300–320."""
+        lower = f"{SIGNS.get(self.certainty, '')}{formats.number(self.value)}"
+        return f"{lower}–{formats.number(self.value_to)}" if self.value_to else lower
+
+    @property
+    def highest(self) -> Decimal:
+        """The greatest value that it may be, as `HIGHEST` in the database."""
+        return self.value_to or self.value
+
+    @property
+    def is_exact(self) -> bool:
+        return self.certainty == Certainty.EXACT
 
     @property
     def basis(self) -> tuple[str, ...]:
@@ -245,9 +282,24 @@ class Spec(NaturalKey):
         )
 
     @property
+    def engine_word(self) -> str:
+        """Its engine, where it is stated."""
+        return self.get_engine_display() if self.engine else ""
+
+    @property
+    def of_class(self) -> tuple[str, str]:
+        """Its class among the figures of compute at its precision."""
+        return self.sparsity, self.engine
+
+    @property
+    def class_words(self) -> str:
+        """Its class in words."""
+        return " · ".join(filter(None, (self.sparsity_word, self.engine_word)))
+
+    @property
     def circumstance_words(self) -> list[str]:
-        """What its basis says in words beside precision, sparsity and conditions, as far as it is stated."""
-        return [getattr(self, f"get_{name}_display")() for name in ("engine", "regime", "scope") if getattr(self, name)]
+        """What its basis says in words of regime and scope, as far as it is stated."""
+        return [getattr(self, f"get_{name}_display")() for name in ("regime", "scope") if getattr(self, name)]
 
     @property
     def further_conditions(self) -> str:
@@ -265,7 +317,7 @@ class Spec(NaturalKey):
     @property
     def circumstances(self) -> tuple[str, ...]:
         """What must be alike before it may be divided by a figure of another metric; a peak goes without saying."""
-        return self.regime.replace(Regime.PEAK, ""), self.scope, self.conditions
+        return self.regime.replace(Regime.PEAK, ""), self.scope, self.conditions, self.stage
 
     def is_without(self, basis: dict[str, list[str]]) -> bool:
         """Whether its basis says nothing of this."""
@@ -273,7 +325,7 @@ class Spec(NaturalKey):
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is a peak of the whole record, on its matrix units where they differ: `SpecQuerySet.plain`."""
+        """Whether it is a peak of the whole record: `SpecQuerySet.plain`."""
         return self.is_without(NOT_PLAIN)
 
     @property
@@ -294,7 +346,7 @@ class Spec(NaturalKey):
     @property
     def column(self) -> str:
         """The name of its column where it is bare."""
-        return column(self.metric, self.unit, self.precision, self.sparsity)
+        return column(self.metric, self.unit, self.precision, self.sparsity, self.engine)
 
     @property
     def is_preferred(self) -> bool:

@@ -6,8 +6,16 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from kb.api.serializers import CLOSING, OPENING, CitationSerializer, CitedSerializer, Number, PartSerializer
+from vendors.choices import Certainty, Stage
 from vendors.models import Chip, Lineage, Spec
 from vendors.models.figures import COLUMNS
+
+INEXACT = [certainty.value for certainty in Certainty if certainty != Certainty.EXACT]
+
+
+def by_column(schema: dict) -> dict:
+    """Return the schema of an object with such a value for some of the columns of figures."""
+    return {"type": "object", "properties": dict.fromkeys(COLUMNS, schema), "additionalProperties": False}
 
 
 class SpecSerializer(PartSerializer):
@@ -17,7 +25,7 @@ class SpecSerializer(PartSerializer):
 
     class Meta:
         model = Spec
-        fields = ("number", "value", *Spec.basis_fields, "rank", "citations")
+        fields = ("number", "value", "value_to", "certainty", "stage", *Spec.basis_fields, "rank", "citations")
 
 
 class LineageSerializer(PartSerializer):
@@ -39,8 +47,20 @@ class ChipSerializer(CitedSerializer):
     vendor_name_en = serializers.CharField(source="vendor.name_en", read_only=True, allow_null=True)
     lineage = LineageSerializer(many=True, read_only=True)
     figures = serializers.SerializerMethodField(
-        help_text="The figures that may be compared, by basis and unit: peaks of the whole record under no condition, "
-        "dense, sparse and of unstated sparsity apart. `specs` has all figures."
+        help_text="The figures that may be compared, by basis and unit: peaks of the whole record under no condition; "
+        "dense, sparse and of unstated sparsity apart, those of matrix units, of vector units and of no stated engine "
+        "apart. Of a range the lower end. `specs` has all figures."
+    )
+    figures_to = serializers.SerializerMethodField(help_text="The upper ends of those `figures` that are ranges.")
+    figures_certainty = serializers.SerializerMethodField(
+        help_text="How exactly those `figures` are stated that are not exact: about, at_least, at_most or range."
+    )
+    figures_stage = serializers.SerializerMethodField(
+        help_text="Which `figures` were stated before the product was there: planned or target."
+    )
+    only_in_specs = serializers.SerializerMethodField(
+        help_text="The names that `figures` lacks although `specs` has figures of that basis: under conditions, "
+        "measured or of a whole server. What is neither in `figures` nor named here is not recorded."
     )
     specs = SpecSerializer(many=True, read_only=True)
 
@@ -70,17 +90,32 @@ class ChipSerializer(CitedSerializer):
             "software_stack",
             "lineage",
             "figures",
+            "figures_to",
+            "figures_certainty",
+            "figures_stage",
+            "only_in_specs",
             "specs",
             "milestones",
             *CLOSING,
         )
 
-    @extend_schema_field(
-        {
-            "type": "object",
-            "properties": {name: {"type": "number"} for name in COLUMNS},
-            "additionalProperties": False,
-        }
-    )
+    @extend_schema_field(by_column({"type": "number"}))
     def get_figures(self, chip: Chip) -> dict[str, int | Decimal]:
-        return {name: Number().to_representation(value) for name, value in chip.figures_by_basis.items()}
+        return {name: Number().to_representation(spec.value) for name, spec in chip.figures_by_column.items()}
+
+    @extend_schema_field(by_column({"type": "number"}))
+    def get_figures_to(self, chip: Chip) -> dict[str, int | Decimal]:
+        ranges = {name: spec.value_to for name, spec in chip.figures_by_column.items() if spec.value_to}
+        return {name: Number().to_representation(value) for name, value in ranges.items()}
+
+    @extend_schema_field(by_column({"type": "string", "enum": INEXACT}))
+    def get_figures_certainty(self, chip: Chip) -> dict[str, str]:
+        return {name: spec.certainty for name, spec in chip.figures_by_column.items() if not spec.is_exact}
+
+    @extend_schema_field(by_column({"type": "string", "enum": Stage.values}))
+    def get_figures_stage(self, chip: Chip) -> dict[str, str]:
+        return {name: spec.stage for name, spec in chip.figures_by_column.items() if spec.stage}
+
+    @extend_schema_field({"type": "array", "items": {"type": "string", "enum": COLUMNS}})
+    def get_only_in_specs(self, chip: Chip) -> list[str]:
+        return chip.empty_columns_with_figures

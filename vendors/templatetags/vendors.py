@@ -8,7 +8,6 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
-from kb.language import formats
 from kb.templatetags.citations import absence
 from kb.templatetags.kb import english, partial_date
 from vendors.models import Architecture, Chip, Spec
@@ -48,17 +47,25 @@ def released(chip: Chip) -> SafeString:
 
 @register.filter
 def basis_words(spec: Spec, in_column: bool = False) -> SafeString:
-    """Show the basis of a figure in words, but for its precision, and its sparsity where the heading names that."""
-    sparsity = "" if in_column else spec.sparsity_word
+    """Show the basis of a figure in words, but for its precision; its sparsity and engine not where the heading names
+    these.
+    """
+    of_class = () if in_column else (spec.sparsity_word, spec.engine_word)
     conditions = english(spec.further_conditions) if spec.further_conditions else ""
-    words = (word for word in (sparsity, *spec.circumstance_words, conditions) if word)
+    words = (word for word in (*of_class, *spec.circumstance_words, conditions) if word)
     return format_html_join("", '<span class="word">{}</span>', ((word,) for word in words))
+
+
+@register.filter
+def stage(spec: Spec) -> SafeString:
+    """Show that a figure is planned, where it is."""
+    return format_html('<span class="word">{}</span>', spec.get_stage_display()) if spec.stage else SafeString()
 
 
 @register.filter
 def basis(figure: Figure, in_column: bool = False) -> SafeString:
     """Show the basis of the figure that represents a chip, and how many others are stated."""
-    words = basis_words(figure.spec, in_column)
+    words = format_html("{}{}", stage(figure.spec), basis_words(figure.spec, in_column))
     if not figure.others:
         return format_html('<span class="basis">{}</span>', words)
     others = ngettext("%(others)s other figure", "%(others)s other figures", figure.others) % {"others": figure.others}
@@ -74,7 +81,7 @@ def list_figure(context, chip: Chip, name: str, within_bounds: dict[str, Callabl
     stated = chip.stated(*FIGURES[name])
     found = (name in within_bounds and Figure.of(stated, within_bounds[name])) or Figure.of(stated)
     unit = f" {found.spec.unit}" if found and name == "compute" else ""
-    shown = format_html("{}{}{}", formats.number(found.spec.value), unit, basis(found)) if found else ""
+    shown = format_html("{}{}{}", found.spec.stated_value, unit, basis(found)) if found else ""
     type_ = chip.memory_type_beside(found) if name == "memory" else ""
     typed = format_html('<span class="basis">{}</span>', _("Type: %(type)s") % {"type": type_}) if type_ else ""
     return format_html("{}{}", shown or absence(context, chip, "specs"), typed)

@@ -20,20 +20,24 @@ def packed(function: str, *arguments: Expression | str) -> PackedBytes:
     return PackedBytes(Func(*arguments, function=function, output_field=BinaryField()))
 
 
-def read_packed(rows: QuerySet, key: str, **column: PackedBytes) -> tuple[bytes, bytes]:
-    """Return the rows' keys and their values in one column, in the same order, as bytes."""
-    found = rows.order_by().aggregate(key=packed("int8send", F(key)), **column)
-    return tuple(bytes(found[name] or b"") for name in ("key", *column))
+def read_packed(rows: QuerySet, key: str, **columns: PackedBytes) -> tuple[bytes, ...]:
+    """Return the rows' keys and their values in each column, in the same order, as bytes."""
+    found = rows.order_by().aggregate(key=packed("int8send", F(key)), **columns)
+    return tuple(bytes(found[name] or b"") for name in ("key", *columns))
 
 
-def numbers(rows: QuerySet, key: str, column: str) -> tuple[np.ndarray, np.ndarray]:
-    """Return the rows' keys, and their numbers as floats: NaN where there is none.
+def numbers(rows: QuerySet, key: str, *columns: str) -> tuple[np.ndarray, ...]:
+    """Return the rows' keys, and their numbers in each column as floats: NaN where there is none.
 
     Floats keep the order of the exact numbers; only two that differ in the sixteenth digit may become one.
     """
-    known = Coalesce(Cast(F(column), FloatField()), Value(float("nan"), FloatField()))
-    keys, values = read_packed(rows, key, values=packed("float8send", known))
-    return np.frombuffer(keys, ">i8").astype(np.int64), np.frombuffer(values, ">f8").astype(np.float64)
+    nan = Value(float("nan"), FloatField())
+    floats = {
+        f"number_{place}": packed("float8send", Coalesce(Cast(F(column), FloatField()), nan))
+        for place, column in enumerate(columns)
+    }
+    keys, *numbers = read_packed(rows, key, **floats)
+    return np.frombuffer(keys, ">i8").astype(np.int64), *(np.frombuffer(n, ">f8").astype(np.float64) for n in numbers)
 
 
 def dates(rows: QuerySet, key: str, column: str) -> tuple[np.ndarray, np.ndarray]:

@@ -78,18 +78,21 @@ class NumberWithin(Condition):
 
 @dataclass
 class RelatedNumberWithin(Condition):
-    """One of the rows of a relation has a number within bounds; `key` names the record that a row is of."""
+    """One of the rows of a relation has a number within bounds, or a range that overlaps them; `key` names the record
+    that a row is of, `lower` and `upper` the columns of the ends, which are one number where it is no range.
+    """
 
     rows: QuerySet
     key: str
-    column: str
+    lower: str
+    upper: str
     least: Decimal | None = None
     most: Decimal | None = None
 
     def mask(self, snapshot: Snapshot) -> Mask:
-        positions, numbers = snapshot.numbers_of(self.rows, self.key, self.column)
+        positions, lower, upper = snapshot.numbers_of(self.rows, self.key, self.lower, self.upper)
         found = np.zeros(len(snapshot.keys), dtype=bool)
-        found[positions[within(numbers, self.least, self.most)]] = True
+        found[positions[within(lower, None, self.most) & within(upper, self.least, None)]] = True
         return found
 
 

@@ -155,17 +155,17 @@ class Snapshot:
         """Return the positions in the list in the order of some records (records,)."""
         return self.positions_of(np.fromiter(records.values_list("pk", flat=True), dtype=np.int64))[0].astype(np.int32)
 
-    def numbers_of(self, rows: QuerySet, key: str, column: str) -> tuple[np.ndarray, np.ndarray]:
-        """Return the positions in the list of the records of some rows, and a number of each (rows,); `key` is
-        the path from a row to its record.
+    def numbers_of(self, rows: QuerySet, key: str, *columns: str) -> tuple[np.ndarray, ...]:
+        """Return the positions in the list of the records of some rows, and the numbers of each (rows,) in each of the
+        columns; `key` is the path from a row to its record.
         """
 
-        def read() -> tuple[np.ndarray, np.ndarray]:
-            keys, values = arrays.numbers(rows, key, column)
+        def read() -> tuple[np.ndarray, ...]:
+            keys, *numbers = arrays.numbers(rows, key, *columns)
             positions, known = self.positions_of(keys)
-            return positions, values[known]
+            return positions, *(values[known] for values in numbers)
 
-        return self.cached(f"{rows.query} {key} {column}", read)
+        return self.cached(f"{rows.query} {key} {columns}", read)
 
     def cached(self, name: str, read: Callable[[], object]):
         """Return a cached result, read once for each snapshot; one thread reads it, the others wait."""

@@ -117,8 +117,8 @@ class Generator:
                 ),
                 copy(
                     Spec,
-                    "chip_id, number, metric, value, unit, precision, sparsity, engine, regime, scope, conditions,"
-                    " rank",
+                    "chip_id, number, metric, value, certainty, stage, unit, precision, sparsity, engine, regime, "
+                    "scope, conditions, rank",
                     self.spec_rows(),
                 ),
                 copy(
@@ -188,39 +188,14 @@ class Generator:
             )  # fmt: skip
 
     def spec_rows(self) -> Iterator[tuple]:
+        dense, unstated = choices.Sparsity.DENSE.value, choices.Sparsity.UNSTATED.value
+        exact, normal = (choices.Certainty.EXACT.value, ""), ("", "", "", "", choices.Rank.NORMAL.value)
         for key in self.chips:
             compute = self.chance.choice([8, 16, 32, 64, 128, 256, 512, 1024])
-            dense, unstated = choices.Sparsity.DENSE.value, choices.Sparsity.UNSTATED.value
-            normal = choices.Rank.NORMAL.value
-            yield key, 1, "compute", compute, "TOPS", "int8", dense, "", "", "", "", normal
-            yield (
-                key,
-                2,
-                "compute",
-                compute // 2,
-                "TFLOPS",
-                "fp16",
-                self.chance.choice([dense, unstated]),
-                "",
-                "",
-                "",
-                "",
-                normal,
-            )
-            yield (
-                key,
-                3,
-                "power",
-                self.chance.choice([5, 15, 75, 150, 300, 700]),
-                "W",
-                "",
-                unstated,
-                "",
-                "",
-                "",
-                "",
-                normal,
-            )
+            half = self.chance.choice([dense, unstated])
+            yield key, 1, "compute", compute, *exact, "TOPS", "int8", dense, *normal
+            yield key, 2, "compute", compute // 2, *exact, "TFLOPS", "fp16", half, *normal
+            yield key, 3, "power", self.chance.choice([5, 15, 75, 150, 300, 700]), *exact, "W", "", unstated, *normal
 
     def funding_rows(self) -> Iterator[tuple]:
         rounds = [*choices.Round.values][:10]
