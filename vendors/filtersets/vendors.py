@@ -46,7 +46,7 @@ class VendorFilterSet(KnowledgeFilterSet):
         Column("founded", _("Founded"), sorts=True),
         Column("kind", _("Kind"), shown=False),
         Column("business_status", _("Business status"), shown=False),
-        Column("chips", _("Chips"), sorts=True, numeric=True),
+        Column("chips", _("Chips in total"), sorts=True, numeric=True),
         Column("funding", _("Latest funding")),
     )
 
