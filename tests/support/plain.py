@@ -194,7 +194,9 @@ def lies_within(noun: str, record, name: str, bound: str, bounds: dict[str, str]
     specs = [spec for spec in record.specs.all() if spec.rank != "deprecated"]
     if of in METRICS:
         stated = [spec for spec in specs if spec.metric == METRICS[of]]
-        return on_the_side([spec.value for spec in stated if bound == NONE or spec.scope != "node"], end, bound)
+        amounts = [spec for spec in stated if bound == NONE or spec.scope != "node"]
+        # Of a range the end that is nearer to the bound.
+        return on_the_side([(end == "min" and spec.value_to) or spec.value for spec in amounts], end, bound)
     return has_compute(specs, bounds) if name == "precision" else on_compute(specs, bound, bounds)
 
 
@@ -205,7 +207,7 @@ def has_compute(specs: list, bounds: dict[str, str]) -> bool:
         return True
     precision = "" if bounds["precision"] == NONE else bounds["precision"]
     plain = [
-        spec.value
+        (spec.value, spec.value_to or spec.value)
         for spec in specs
         if (spec.metric, spec.precision, spec.unit) == ("compute", precision, compute_unit(precision))
         and spec.regime in ("", "peak")
@@ -214,7 +216,8 @@ def has_compute(specs: list, bounds: dict[str, str]) -> bool:
         and spec.sparsity != "sparse"
     ]
     ends = {name.removeprefix("compute_"): float(bound) for name, bound in chosen.items() if bound != NONE}
-    return any(ends.get("min", value) <= value <= ends.get("max", value) for value in map(float, plain))
+    spans = [(float(lower), float(upper)) for lower, upper in plain]
+    return any(ends.get("min", upper) <= upper and lower <= ends.get("max", lower) for lower, upper in spans)
 
 
 def on_compute(specs: list, bound: str, bounds: dict[str, str]) -> bool:

@@ -140,9 +140,9 @@ class ChipSortFilter(SortFilter):
         return super().filter(qs, value)
 
     def orders(self, model: type[Model], name: str) -> list[OrderBy]:
-        figure = name.removeprefix("-").removesuffix("_in_order")
-        basis = [self.unknown_last(model, f"{figure}_of_basis")] if figure in SORTED_FIGURES else []
-        return [*basis, *super().orders(model, name)]
+        by_figure = name.removeprefix("-").removesuffix("_in_order") in SORTED_FIGURES
+        # A basis goes before another in both directions, so that the order of figures is turned round within each.
+        return super().orders(model, name.removeprefix("-") if by_figure else name)
 
 
 class ChipFilterSet(KnowledgeFilterSet):

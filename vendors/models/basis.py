@@ -54,12 +54,8 @@ def without(basis: dict[str, list[str]]) -> Q:
 
 # A peak of the whole record.
 PLAIN = without(NOT_PLAIN)
-# What may be in one order, one basis after the other: of compute each class; of all else what is stated without
-# conditions.
-ORDERED = (
-    *(PLAIN & Q(metric=Metric.COMPUTE, sparsity=sparsity, engine=engine) for sparsity, engine in CLASSES),
-    PLAIN & ~Q(metric=Metric.COMPUTE) & Q(conditions=""),
-)
+# What may be in one order: of compute each class for itself; of all else what is stated without conditions.
+ORDERED = PLAIN & (Q(metric=Metric.COMPUTE) | Q(conditions=""))
 
 
 def unit_follows_basis() -> Q:

@@ -41,7 +41,7 @@ class ChipQuerySet(EntryQuerySet):
         """With what they are sorted by where that is the figure of that name."""
         found = Spec.objects.standing_for_chips(*FIGURES[name], highest_first=highest_first)
         found = found.filter(chip=OuterRef("pk"))
-        return self.alias(**{f"{name}_{of}": Subquery(found.values(of)[:1]) for of in ("of_basis", "in_order")})
+        return self.alias(**{f"{name}_in_order": Subquery(found.values("in_order")[:1])})
 
     def for_api(self):
         """With all that the API serializes of a chip."""

@@ -3,8 +3,23 @@
 from decimal import Decimal
 
 from django.contrib import admin
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Case, CheckConstraint, Count, F, Prefetch, Q, UniqueConstraint, Value, When, Window
+from django.db.models import (
+    Case,
+    CheckConstraint,
+    Count,
+    Exists,
+    F,
+    Func,
+    OuterRef,
+    Prefetch,
+    Q,
+    UniqueConstraint,
+    Value,
+    When,
+    Window,
+)
 from django.db.models.functions import Coalesce, RowNumber
 from django.utils.translation import gettext_lazy as _
 
@@ -29,6 +44,7 @@ from vendors.choices import (
 )
 from vendors.models.basis import (
     BASIS,
+    CLASSES,
     ENGINES,
     NOT_COMPARABLE,
     NOT_PLAIN,
@@ -77,7 +93,11 @@ class SpecQuerySet(KnowledgeQuerySet):
         """In the order in which one of them represents its chip: peaks that are not sparse, by how well sources carry
         them (a preferred value has been weighed by editors), then by their basis.
         """
-        support = Case(When(rank=Rank.PREFERRED, then=Value(WELL_SUPPORTED)), default=support_of(self.model, "value"))
+        alike = {name: OuterRef(name) for name in ("chip", "metric", "precision")}
+        rivals = self.model.objects.current().filter(**alike).exclude(pk=OuterRef("pk"))
+        # Only between several figures does it matter how well each is carried: it takes longer than all else here.
+        settled = Q(rank=Rank.PREFERRED) | ~Exists(rivals)
+        support = Case(When(settled, then=Value(WELL_SUPPORTED)), default=support_of(self.model, "value"))
         order = (
             *(Q(sparsity=sparsity) for sparsity in SPARSITIES[:-1]),
             self.plain,
@@ -93,19 +113,17 @@ class SpecQuerySet(KnowledgeQuerySet):
         )
 
     def standing_for_chips(self, metric: str, precision: str, *, highest_first: bool = False):
-        """The figures with the number of their basis (`of_basis`, behind the last those of none) and with what they
-        are sorted by among their like (`in_order`: of a range the end that comes first), the one that represents its
-        chip first.
+        """The figures with what chips are sorted by (`in_order`), the one that represents its chip first: the number of
+        its basis, behind the last those of none, and its value among its like; of a range the end that comes first.
         """
-        cases = [When(basis, then=Value(number)) for number, basis in enumerate(ORDERED)]
-        value = HIGHEST if highest_first else F("value")
-        return (
-            self.current()
-            .filter(metric=metric, precision=precision)
-            .foremost_first()
-            .annotate(of_basis=Case(*cases, default=Value(len(cases))))
-            .annotate(in_order=Case(When(of_basis__lt=len(cases), then=value)))
-        )
+        classes = [
+            When(ORDERED & Q(sparsity=sparsity, engine=engine), then=Value(number))
+            for number, (sparsity, engine) in enumerate(CLASSES)
+        ]
+        basis = Case(*classes, default=Value(len(CLASSES)))
+        value = Case(When(ORDERED, then=Value(0) - HIGHEST if highest_first else F("value")))
+        in_order = Func(basis, value, template="ARRAY[%(expressions)s]", output_field=ArrayField(NumberField()))
+        return self.current().filter(metric=metric, precision=precision).foremost_first().annotate(in_order=in_order)
 
     def reaching(self, tops: Decimal | None, most: int):
         """The plain figures of published chips of at least that many TOPS: the `most` highest at each precision,
