@@ -15,7 +15,7 @@ from tests.support.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
-from vendors.choices import AmountKind, Engine, Rank, Regime, SpecScope
+from vendors.choices import AmountKind, Rank, Regime, SpecScope
 
 pytestmark = pytest.mark.django_db
 
@@ -77,7 +77,6 @@ def test_dense_and_sparse_figures_have_separate_columns(client):
     "other",
     [
         {"regime": Regime.MEASURED},
-        {"engine": Engine.VECTOR},
         {"scope": SpecScope.NODE},
         {"conditions": "at 1 V"},
         {"rank": Rank.DEPRECATED},

@@ -25,7 +25,7 @@ class SpecSerializer(PartSerializer):
 
     class Meta:
         model = Spec
-        fields = ("number", "value", "value_to", "certainty", "stage", *Spec.basis_fields, "rank", "citations")
+        fields = ("number", "value", *Spec.basis_fields, "value_to", "certainty", "stage", "rank", "citations")
 
 
 class LineageSerializer(PartSerializer):
