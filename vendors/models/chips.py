@@ -39,7 +39,7 @@ class ChipQuerySet(EntryQuerySet):
 
     def with_order_of(self, name: str, *, highest_first: bool = False):
         """With what they are sorted by where that is the figure of that name."""
-        found = Spec.objects.standing_for_chips(*FIGURES[name], highest_first=highest_first)
+        found = Spec.objects.representing_chips(*FIGURES[name], highest_first=highest_first)
         found = found.filter(chip=OuterRef("pk"))
         return self.alias(**{f"{name}_in_order": Subquery(found.values("in_order")[:1])})
 

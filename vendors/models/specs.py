@@ -112,7 +112,7 @@ class SpecQuerySet(KnowledgeQuerySet):
             "number",
         )
 
-    def standing_for_chips(self, metric: str, precision: str, *, highest_first: bool = False):
+    def representing_chips(self, metric: str, precision: str, *, highest_first: bool = False):
         """The figures with what chips are sorted by (`in_order`), the one that represents its chip first: the number of
         its basis, behind the last those of none, and its value among its like; of a range the end that comes first.
         """
