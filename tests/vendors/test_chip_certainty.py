@@ -5,7 +5,7 @@ from io import StringIO
 
 import pytest
 
-from tests.support.chips import ask, compute, found
+from tests.support.chips import compute, filterset_of, found
 from tests.support.factories import ChipFactory, SpecFactory
 from tests.support.pages import read
 from vendors.models import Chip, Spec
@@ -126,7 +126,7 @@ def test_bounds_overlap_a_range_and_its_row_shows_it(client, bounds, matches):
     compute(chip, 2100, sparsity="sparse")
     query = f"precision=int8&{bounds}"
     assert (found(query) == ["c"]) == matches
-    fits = ask(query).answers["int8"]
+    fits = filterset_of(query).answers["int8"]
     assert [fits(spec) for spec in Spec.objects.order_by("number")] == [matches, False]
 
 
