@@ -41,8 +41,8 @@ def support_by(citations: type[Model], key: str, field: str) -> Subquery:
 def support_of(kind: type[Model], field: str) -> Coalesce:
     """Return the support of a value of the kind's records, which rests on the same citations as in `Evidence`."""
     own = support_by(kind._meta.get_field("citations").related_model, "pk", field)
-    if not kind.rests_on:
+    if not kind.sources_from:
         return Coalesce(own, Value(WEAKLY_SUPPORTED))
-    key = kind._meta.get_field(kind.rests_on)
+    key = kind._meta.get_field(kind.sources_from)
     of_whole = key.related_model._meta.get_field("citations").related_model
     return Coalesce(own, support_by(of_whole, key.name, key.remote_field.related_name), Value(WEAKLY_SUPPORTED))
