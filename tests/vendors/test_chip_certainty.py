@@ -126,7 +126,7 @@ def test_bounds_overlap_a_range_and_its_row_shows_it(client, bounds, matches):
     compute(chip, 2100, sparsity="sparse")
     query = f"precision=int8&{bounds}"
     assert (found(query) == ["c"]) == matches
-    fits = filterset_of(query).answers["int8"]
+    fits = filterset_of(query).within_bounds["int8"]
     assert [fits(spec) for spec in Spec.objects.order_by("number")] == [matches, False]
 
 
