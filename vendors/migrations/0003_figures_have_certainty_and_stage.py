@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('vendors', '0001_initial'),
+        ('vendors', '0002_deal_status_series_and_acquired'),
     ]
 
     operations = [
