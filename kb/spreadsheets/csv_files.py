@@ -6,7 +6,7 @@ from io import StringIO
 
 from django.utils.translation import gettext as _
 
-from kb.spreadsheets.sheets import Sheet, UnreadableError, sheet_of
+from kb.spreadsheets.sheets import HEADER, Sheet, UnreadableError, sheet_of
 
 
 def read(data: bytes) -> Sheet:
@@ -15,7 +15,7 @@ def read(data: bytes) -> Sheet:
     except UnicodeDecodeError:
         raise UnreadableError(_("It is not UTF-8: save it as “CSV UTF-8” or as .xlsx.")) from None
     try:
-        return sheet_of(csv.reader(StringIO(text, newline=""), strict=True))
+        return sheet_of(enumerate(csv.reader(StringIO(text, newline=""), strict=True), HEADER))
     except csv.Error as error:
         raise UnreadableError(_("It is not well-formed CSV: %(problem)s.") % {"problem": error}) from None
 

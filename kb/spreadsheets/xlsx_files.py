@@ -1,22 +1,23 @@
 """Sheets in Excel workbooks: every cell is read as text, a formula as its own text and never as its result."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
-from zipfile import ZipFile
+from xml.etree.ElementTree import Element
 
+import openpyxl
 from django.utils.translation import gettext as _
-from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
+from openpyxl.styles.numbers import is_date_format, is_timedelta_format
+from openpyxl.utils import column_index_from_string, get_column_letter
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel, from_ISO8601
 
-from kb.spreadsheets.sheets import MAX_COLUMNS, Sheet, UnreadableError, sheet_of
+from kb.spreadsheets.sheets import Sheet, UnreadableError, sheet_of
+from kb.spreadsheets.workbooks import Workbook, local, text_within
 
-# An .xlsx is a packed folder, and a small one may unpack to anything.
-MAX_UNPACKED_BYTES = 100 * 1024 * 1024
 # What one cell can hold; the rest would silently be cut off.
 MAX_CELL = 32_767
 # Beyond these a spreadsheet program rounds a number.
@@ -31,13 +32,8 @@ ESCAPED = re.compile(r"_x(?![dD][89A-Fa-f])([0-9A-Fa-f]{4})_")
 def read(data: bytes) -> Sheet:
     """Return the first sheet of the workbook."""
     try:
-        require_bounded(data)
-        sheets = load_workbook(BytesIO(data), read_only=True).worksheets
-        if not sheets:
-            raise UnreadableError(_("It has no sheet."))
-        # What a program noted of the sheet's size may be wrong, and rows beyond it would be lost.
-        sheets[0].reset_dimensions()
-        return sheet_of(list(map(text_of, row)) for row in sheets[0].iter_rows(max_col=MAX_COLUMNS + 1))
+        book = Workbook(data)
+        return sheet_of(CellReader(book).lines(book.first_sheet()))
     except UnreadableError:
         raise
     # Whatever a broken or hostile file makes the parser stumble over, it is the file's fault.
@@ -45,32 +41,85 @@ def read(data: bytes) -> Sheet:
         raise UnreadableError(_("It is not a readable .xlsx workbook.")) from error
 
 
-def require_bounded(packed: bytes) -> None:
-    """Refuse what unpacks to more than we would read."""
-    with ZipFile(BytesIO(packed)) as folder:
-        # No more than this is ever unpacked: reading stops where the size that is noted here is reached.
-        size = sum(entry.file_size for entry in folder.infolist())
-    if size > MAX_UNPACKED_BYTES:
-        bound = MAX_UNPACKED_BYTES // 1024**2
-        raise UnreadableError(_("It unpacks to more than %(bound)d MB: import it in parts.") % {"bound": bound})
+class CellReader:
+    """Reads the cells of a sheet as the texts that would be typed."""
 
+    def __init__(self, book: Workbook):
+        self.book = book
+        self.strings = book.strings()
+        self.formats = book.number_formats()
+        self.epoch = CALENDAR_MAC_1904 if book.counts_from_1904() else CALENDAR_WINDOWS_1900
+        self.shared_formulas: dict[str, str] = {}
 
-def text_of(cell) -> str:
-    """Return the cell's text, as it would be typed."""
-    value = cell.value
-    if value is None:
-        return ""
-    if cell.data_type == "f":
-        # An array formula is an object that holds its text.
-        return str(getattr(value, "text", value))
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int | float):
+    def lines(self, part: str) -> Iterator[tuple[int, list[str]]]:
+        """Yield the rows that the file has with their numbers: those between them are blank, and no file has them."""
+        number = 0
+        for row in self.book.walk(part, "row"):
+            if (found := int(row.get("r", number + 1))) <= number:
+                raise ValueError(f"row {found} comes after row {number}")
+            number = found
+            yield number, self.line(row)
+
+    def line(self, row: Element) -> list[str]:
+        """Return the texts of a row, up to its last one."""
+        texts, column = {}, 0
+        for cell in row:
+            place = cell.get("r", "").rstrip("0123456789")
+            column = column_index_from_string(place) if place else column + 1
+            if text := self.text_of(cell):
+                texts[column] = text
+        return [texts.get(column, "") for column in range(1, max(texts, default=0) + 1)]
+
+    def text_of(self, cell: Element) -> str:
+        """Return the cell's text, as it would be typed."""
+        parts = {local(part.tag): part for part in cell}
+        if "f" in parts:
+            return self.formula(parts["f"])
+        kind = cell.get("t", "n")
+        if kind == "inlineStr":
+            return plain_text(text_within(parts["is"])) if "is" in parts else ""
+        value = parts["v"].text if "v" in parts else None
+        if value is None:
+            return ""
+        match kind:
+            case "s":
+                return plain_text(self.strings[int(value)])
+            case "b":
+                return str(value == "1").lower()
+            case "n":
+                return self.number_text(value, self.pattern(cell))
+            case "d":
+                return date_text(from_ISO8601(value), self.pattern(cell))
+        return plain_text(value)
+
+    def pattern(self, cell: Element) -> str:
+        return self.formats[int(cell.get("s", 0))] if self.formats else ""
+
+    def formula(self, formula: Element) -> str:
+        """Return the text of a formula; cells that share one have the text of the first of them."""
+        text = formula.text or self.shared_formulas.get(formula.get("si", ""), "")
+        if formula.get("t") == "shared":
+            self.shared_formulas[formula.get("si", "")] = text
+        return plain_text(f"={text}")
+
+    def number_text(self, value: str, pattern: str) -> str:
+        """Return a number, or the date that it is shown as."""
+        number = float(value)
+        if is_date_format(pattern):
+            try:
+                shown = from_excel(number, self.epoch, timedelta=is_timedelta_format(pattern))
+            except (OverflowError, ValueError):
+                shown = None
+            if isinstance(shown, datetime | date):
+                return date_text(shown, pattern)
+            if shown is not None:
+                return str(shown)
         # A program keeps 166.4 as the nearest binary fraction, and shows these many digits.
-        return f"{Decimal(f'{value:.{EXACT_DIGITS}g}'):f}"
-    if isinstance(value, datetime | date):
-        return date_text(value, cell.number_format)
-    return ESCAPED.sub(lambda found: chr(int(found[1], 16)), str(value))
+        return f"{Decimal(f'{number:.{EXACT_DIGITS}g}'):f}"
+
+
+def plain_text(text: str) -> str:
+    return ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
 def date_text(value: date, pattern: str) -> str:
@@ -86,7 +135,7 @@ def date_text(value: date, pattern: str) -> str:
 def write(lines: Iterable[list[str | Decimal]]) -> bytes:
     """Return a workbook of the lines, the first of which names the columns."""
     names, *rows = [[storable(value) for value in line] for line in lines]
-    book = Workbook(write_only=True)
+    book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet()
     sheet.freeze_panes = "A2"
     for place, name in enumerate(names, 1):

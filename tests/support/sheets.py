@@ -36,12 +36,12 @@ def csv_text(*rows: list) -> bytes:
 
 def sheet(*rows: list[str]) -> Sheet:
     """Return the rows as they are read, the first of them as the names of the columns."""
-    return sheet_of(rows)
+    return sheet_of(enumerate(rows, 1))
 
 
 def column(sheet: Sheet, name: str) -> list[str]:
     """Return the cells of one column."""
-    return [row.cells[name] for row in sheet.rows]
+    return [row.cells.get(name, "") for row in sheet.rows]
 
 
 def upload(name: str, content: bytes) -> SimpleUploadedFile:

@@ -10,7 +10,7 @@ from django.utils import translation
 from openpyxl import load_workbook
 from openpyxl.worksheet.formula import ArrayFormula
 
-from kb.spreadsheets import sheets, xlsx_files
+from kb.spreadsheets import sheets, workbooks
 from kb.spreadsheets.formats import CSV, XLSX
 from kb.spreadsheets.sheets import MAX_COLUMNS, UnreadableError
 from tests.support.sheets import column, csv_text, workbook
@@ -104,8 +104,8 @@ def test_blank_rows_are_left_out_and_the_others_keep_their_numbers():
     assert [(row.number, row.cells) for row in read.rows] == [(2, {"a": "x"}), (4, {"a": "y"})]
 
 
-def test_a_short_row_is_blank_where_it_ends():
-    assert CSV.read(b"a,b\nx\n").rows[0].cells == {"a": "x", "b": ""}
+def test_a_row_has_its_filled_cells_alone():
+    assert CSV.read(b"a,b\nx\n").rows[0].cells == {"a": "x"}
 
 
 def test_a_csv_in_another_encoding_is_refused_with_the_way_out():
@@ -146,7 +146,7 @@ def test_a_small_workbook_that_unpacks_to_too_much_is_refused_unpacked():
     stream = BytesIO()
     with ZipFile(stream, "w", ZIP_DEFLATED) as folder:
         for part in range(11):
-            folder.writestr(f"xl/part{part}.xml", b"0" * (xlsx_files.MAX_UNPACKED_BYTES // 10))
+            folder.writestr(f"xl/part{part}.xml", b"0" * (workbooks.MAX_UNPACKED_BYTES // 10))
     assert len(stream.getvalue()) < 1024**2
     assert refusal(XLSX, stream.getvalue()) == ("It unpacks to more than 100 MB: import it in parts.",)
 

@@ -12,7 +12,7 @@ from kb.spreadsheets.exporting import export
 from kb.spreadsheets.formats import XLSX
 from kb.spreadsheets.importing import import_sheet
 from kb.spreadsheets.reports import Report
-from kb.spreadsheets.sheets import MAX_ROWS, Sheet, sheet_of
+from kb.spreadsheets.sheets import HEADER, MAX_ROWS, Sheet, sheet_of
 from vendors.management.commands.bench_load import rolled_back
 from vendors.models import Vendor
 
@@ -38,9 +38,8 @@ class Command(BaseCommand):
             sheet = self.measure("read the .xlsx", lambda: XLSX.read(file))
             self.measure("preview", lambda: bring(sheet, commit=False))
             report = self.measure("import", lambda: bring(sheet))
-            exported = sheet_of(
-                self.measure("export", lambda: export(vendors, Vendor.objects.filter(slug__startswith="bench-")))
-            )
+            made = Vendor.objects.filter(slug__startswith="bench-")
+            exported = sheet_of(enumerate(self.measure("export", lambda: export(vendors, made)), HEADER))
             self.measure("import what was exported", lambda: bring(exported))
             faulty = Sheet(sheet.columns, [row._replace(cells=row.cells | {"kind": "starup"}) for row in sheet.rows])
             refused = self.measure("refuse a fault a row", lambda: bring(faulty, commit=False))
