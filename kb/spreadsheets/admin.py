@@ -20,6 +20,7 @@ from kb.spreadsheets.columns import columns_of
 from kb.spreadsheets.exporting import export
 from kb.spreadsheets.formats import FORMATS, read_sheet
 from kb.spreadsheets.forms import MAX_BYTES, ExportForm, UploadForm
+from kb.spreadsheets.formulas import CLEARING_WORDS
 from kb.spreadsheets.importing import import_sheet
 from kb.spreadsheets.reports import Report
 from kb.spreadsheets.sheets import MAX_ROWS
@@ -144,4 +145,5 @@ class SpreadsheetAdmin:
     def page(self, request: HttpRequest, name: str, title: str, context: dict) -> HttpResponse:
         request.current_app = self.admin_site.name
         context |= self.admin_site.each_context(request) | {"title": title, "opts": self.opts}
+        context["clearing_words"] = CLEARING_WORDS
         return TemplateResponse(request, f"admin/spreadsheets/{name}.html", context)

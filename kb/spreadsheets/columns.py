@@ -16,14 +16,14 @@ SOURCES = "sources"
 
 @dataclass(frozen=True)
 class Column:
-    """One column: how its cells are read, and what they take, in words."""
+    """One column: how its cells are read, and what they may hold, in words."""
 
     name: str
     label: str
     read: Callable[[str], object]
-    takes: str
+    accepts: str
     choices: tuple[tuple[object, str], ...] = ()
-    # What a record says by leaving the field out.
+    # What a record states by leaving the field out.
     absent: object = ()
     is_key: bool = False
 
@@ -45,8 +45,8 @@ def columns_of(kind: FactModel) -> dict[str, Column]:
     """Return the columns of a kind's sheet by name."""
     columns = {name: column_of(kind, name, field) for name, field in kind.fields.items()}
     if hasattr(kind.model, "citations"):
-        takes = _("slugs of sources that support the whole record: citations are added, none are removed")
-        columns[SOURCES] = Column(SOURCES, _("sources"), cells.read_references, takes)
+        accepts = _("slugs of sources that support the whole record: citations are added, and none is taken away")
+        columns[SOURCES] = Column(SOURCES, _("sources"), cells.read_references, accepts)
     return columns
 
 
@@ -58,7 +58,7 @@ def column_of(kind: FactModel, name: str, field: models.Field) -> Column:
 
 
 def spelling_of(field: models.Field) -> tuple[Callable[[str], object], str]:
-    """Return how a cell of the field is read, and what it takes."""
+    """Return how a cell of the field is read, and what it may hold."""
     kind = {"kind": field.related_model._meta.verbose_name} if field.is_relation else {}
     match field:
         case models.ManyToManyField():

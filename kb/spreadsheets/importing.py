@@ -86,7 +86,7 @@ def read(
         records.append(outcome.record)
         key = reader.key_of(outcome.record.stated)
         # A record that is there twice is one fault, not another one for each of its sources.
-        if SOURCES in row.cells and key not in keys:
+        if row.cells.get(SOURCES, "").strip() and key not in keys:
             records += added_citations(columns[SOURCES], outcome, key, cited.get(key, []), user)
         keys.add(key)
         guard.check(outcome)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from kb.facts.kinds import MISSING, FactModel
 from kb.facts.reading import Record
 from kb.spreadsheets.columns import SOURCES, Column
-from kb.spreadsheets.formulas import as_meant
+from kb.spreadsheets.formulas import as_meant, is_clearing
 from kb.spreadsheets.sheets import Row
 
 NEW, CHANGED, UNCHANGED = "new", "changed", "unchanged"
@@ -55,7 +55,7 @@ class Outcome:
 
 
 class RowReader:
-    """Reads rows of one kind: a blank cell empties its field, and a column left out leaves it as it is."""
+    """Reads rows of one kind: a blank cell leaves its field as it is, and a word of its own clears it."""
 
     def __init__(self, kind: FactModel, columns: dict[str, Column], existing: dict[tuple, dict]):
         self.kind = kind
@@ -70,29 +70,43 @@ class RowReader:
         record = SheetRecord("", row.number, self.kind, dict(existing or {}))
         outcome = Outcome(row, record, is_new=existing is None)
         for name, column in self.columns.items():
-            if name not in row.cells:
-                continue
-            old = "" if existing is None else column.text_in(existing)
-            new = column.text_in(stated)
-            # What went out comes back as it was, even where we would spell it otherwise.
-            if existing is not None and old.strip() in (new, as_meant(row.cells[name]).strip()):
-                continue
-            record.stated.pop(name, None)
             if name in stated:
-                record.stated[name] = stated[name]
-            elif existing is not None and self.must_be_stated(column):
-                record.blame(name, _("cannot be emptied; omit the column to keep the value"))
-            if old != new:
-                outcome.changes.append(Change(name, old, new))
+                self.fill(outcome, column, existing, stated)
+            elif is_clearing(row.cells.get(name, "")):
+                self.clear(outcome, column, existing)
+            elif existing is None and (default := column.text_in({})):
+                outcome.changes.append(Change(name, "", default))
         return outcome
 
     def stated(self, cells: dict[str, str]) -> dict:
-        """Return the values in the cells that are not blank."""
+        """Return the values in the cells that are neither blank nor clear their fields."""
         return {
             name: column.read(as_meant(cells[name]).strip())
             for name, column in self.columns.items()
-            if cells.get(name, "").strip()
+            if cells.get(name, "").strip() and not is_clearing(cells[name])
         }
+
+    def fill(self, outcome: Outcome, column: Column, existing: dict | None, stated: dict) -> None:
+        """Give the record a value that it has not."""
+        old = "" if existing is None else column.text_in(existing)
+        new = column.text_in(stated)
+        # What went out comes back as it was, even where we would spell it otherwise.
+        if existing is not None and old.strip() in (new, as_meant(outcome.row.cells[column.name]).strip()):
+            return
+        outcome.record.stated[column.name] = stated[column.name]
+        if old != new:
+            outcome.changes.append(Change(column.name, old, new))
+
+    def clear(self, outcome: Outcome, column: Column, existing: dict | None) -> None:
+        """Take its value from the record; what is new has none yet, and a part of the key is another record's."""
+        if column.is_key:
+            return
+        if not self.kind.fields[column.name].blank:
+            reason = _("cannot be cleared; leave the cell blank to leave the field as it is")
+            outcome.record.blame(column.name, reason)
+        elif existing is not None and (old := column.text_in(existing)):
+            del outcome.record.stated[column.name]
+            outcome.changes.append(Change(column.name, old, ""))
 
     def key_of(self, stated: dict) -> tuple:
         key = []
@@ -100,7 +114,3 @@ class RowReader:
             value = stated.get(name, self.columns[name].absent)
             key += value if isinstance(value, list) else [None if value is MISSING else value]
         return tuple(key)
-
-    def must_be_stated(self, column: Column) -> bool:
-        """Return whether the field has a default but no blank: emptying it would quietly set the default."""
-        return not self.kind.fields[column.name].blank and not column.is_required

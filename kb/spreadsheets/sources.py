@@ -12,6 +12,7 @@ from kb.facts.kinds import FactModel, kind_of
 from kb.review.permissions import may
 from kb.spreadsheets.cells import SEPARATOR
 from kb.spreadsheets.columns import SOURCES, Column
+from kb.spreadsheets.formulas import is_clearing
 from kb.spreadsheets.outcomes import Change, Outcome, SheetRecord
 
 
@@ -34,7 +35,11 @@ def added_citations(
 ) -> list[SheetRecord]:
     """Return the citations that the row adds to those of the sources already cited."""
     kind = citations_of(outcome.record.kind)
-    stated = column.read(outcome.row.cells[SOURCES].strip())
+    text = outcome.row.cells[SOURCES].strip()
+    if is_clearing(text):
+        outcome.record.blame(SOURCES, _("a sheet adds sources and takes none away"))
+        return []
+    stated = column.read(text)
     if not isinstance(stated, list):
         outcome.record.blame(SOURCES, _("must be slugs of sources, separated by semicolons"))
         return []

@@ -65,10 +65,11 @@ def test_a_fault_names_row_column_value_and_reason(column, value, reason):
         ("value", "1,5", "“1,5” is not a number in plain notation"),
         ("value", "=1+1", "“=1+1” is not a number in plain notation"),
         ("value", "-5", "Enter a number above zero."),
-        ("value", "", "is missing"),
+        ("value", "(empty)", "cannot be cleared; leave the cell blank"),
+        ("number", "（清空）", "is missing"),
         ("number", "one", "must be a whole number, not text"),
         ("number", "99999", "Ensure this value is less than or equal to 32767."),
-        ("rank", "", "cannot be emptied; omit the column"),
+        ("rank", "(empty)", "cannot be cleared; leave the cell blank"),
     ],
 )
 def test_a_fault_of_a_figure_is_told(column, value, reason):
@@ -77,6 +78,17 @@ def test_a_fault_of_a_figure_is_told(column, value, reason):
     found = faults(Spec, list(row), list(row.values()))
     assert [(row, name, why) for row, name, _value, why in found if not why.startswith(reason)] == []
     assert found[0][:2] == (2, column)
+
+
+def test_a_new_figure_without_its_value_is_a_fault():
+    ChipFactory(slug="c")
+    head = ["chip", "number", "metric", "value", "unit"]
+    assert fault(Spec, head, ["c", "1", "power", "", "W"]) == (2, "value", "", "is missing")
+
+
+def test_sources_cannot_be_cleared():
+    VendorFactory(slug="x")
+    assert fault(Vendor, ["slug", "sources"], ["x", "(empty)"])[1] == "sources"
 
 
 def test_a_constraint_over_several_columns_names_them_all():

@@ -50,12 +50,35 @@ def test_a_new_record_takes_what_the_row_says_and_is_a_draft():
     assert (vendor.name_en, vendor.aliases, vendor.status) == ("NVIDIA", ["英伟达", "a;b", "NV"], Status.DRAFT)
 
 
-def test_a_column_left_out_leaves_its_field_and_an_empty_cell_empties_it():
+def test_a_blank_cell_leaves_its_field_like_a_column_left_out():
     vendor = VendorFactory(slug="x", founded="1993", website="https://x.example", aliases=["X"])
-    report = bring(Vendor, ["slug", "founded", "aliases"], ["x", "", " "])
+    before = checksum()
+    assert bring(Vendor, ["slug", "founded", "aliases", "website"], ["x", "", " "]).changed_rows == []
+    assert checksum() == before
+    bring(Vendor, ["slug", "founded", "website"], ["x", "1994-02", ""])
+    vendor.refresh_from_db()
+    assert (vendor.founded, vendor.website) == ("1994-02", "https://x.example")
+
+
+@pytest.mark.parametrize("word", ["(empty)", "（清空）", " ( Empty ) ", "（empty）", "(清空)"])
+def test_a_word_clears_a_field(word):
+    vendor = VendorFactory(slug="x", founded="1993", website="https://x.example", aliases=["X"])
+    report = bring(Vendor, ["slug", "founded", "aliases"], ["x", word, word])
     vendor.refresh_from_db()
     assert (vendor.founded, vendor.aliases, vendor.website) == ("", [], "https://x.example")
     assert effects(report) == [(2, CHANGED, [Change("aliases", "X", ""), Change("founded", "1993", "")])]
+
+
+def test_the_word_that_clears_gives_a_new_record_nothing():
+    bring(Vendor, ["slug", "name_en", "founded"], ["x", "X", "(empty)"])
+    assert Vendor.objects.get().founded == ""
+
+
+def test_a_value_that_reads_like_the_word_goes_out_and_comes_in_unchanged():
+    VendorFactory(slug="x", name_en="(empty)", aliases=["（清空）"])
+    sent = exported(Vendor)
+    assert column(sent, "name_en") == ["'(empty)"]
+    assert import_sheet(kind_of(Vendor), sent, ROOT).changed_rows == []
 
 
 def test_rows_are_told_by_their_number_in_the_sheet_blank_ones_aside():
