@@ -13,6 +13,7 @@ from kb.database.fields import PartialDateField
 from kb.database.partial_dates import since, until
 from kb.models import Citation, Entry, NaturalKey
 from kb.models.querysets import EntryQuerySet, count_related
+from kb.models.twins import Likeness
 from vendors.choices import EventKind
 from vendors.models import Architecture, Chip, FundingEvent, Vendor
 from vendors.models.terms import points
@@ -44,6 +45,7 @@ class Era(Entry):
 
     pages = "eras"
     search_fields = ("slug", "number", "name_zh", "name_en")
+    likeness = Likeness(any_of=("name_zh", "name_en"))
 
     number = models.CharField(
         _("number"), max_length=5, unique=True, help_text=_("1.0, 2.0 or 3.0; also used in the address.")

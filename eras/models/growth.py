@@ -28,7 +28,7 @@ class StatedGrowth(NaturalKey):
     number = models.PositiveSmallIntegerField(_("number"))
     from_year = models.PositiveSmallIntegerField(_("from"), null=True, blank=True)
     to_year = models.PositiveSmallIntegerField(_("to"), null=True, blank=True)
-    rate_percent = NumberField(_("rate, percent per year"), null=True, blank=True)
+    rate_percent = NumberField(_("rate, percent per year"), measure="%", null=True, blank=True)
     multiple = NumberField(_("multiple"), null=True, blank=True)
     period_years = models.PositiveSmallIntegerField(_("over years"), null=True, blank=True)
     qualifier = models.CharField(_("qualifier"), max_length=9, choices=Qualifier, blank=True)

@@ -12,6 +12,7 @@ from kb.database.fields import NumberField, PartialDateField
 from kb.language.units import Unit
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
 from kb.models.querysets import EntryQuerySet
+from kb.models.twins import Likeness
 from vendors.models import Vendor
 
 
@@ -54,7 +55,8 @@ class Indicator(Entry):
 
     pages = "indicators"
     search_fields = ("slug", "name_zh", "name_en")
-    # A number without its place means nothing.
+    likeness = Likeness(any_of=("name_zh", "name_en"))
+    # A number without its place says nothing.
     published_with = ("region",)
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=200)
@@ -140,7 +142,7 @@ class Observation(NaturalKey):
         blank=True,
         help_text=_("The date within the year, if the value is for a date."),
     )
-    value = NumberField(_("value"), decimal_places=9)
+    value = NumberField(_("value"), decimal_places=9, within=("indicator_id",))
     qualifier = models.CharField(_("qualifier"), max_length=9, choices=Qualifier, blank=True)
     forecast = models.BooleanField(_("forecast"), default=False)
     estimate = models.BooleanField(_("estimate"), default=False)
@@ -159,7 +161,7 @@ class Observation(NaturalKey):
         help_text=_("The part of the whole that the value is for."),
     )
     item_en = models.CharField(_("item (English)"), max_length=100, blank=True)
-    share_percent = NumberField(_("share, percent"), null=True, blank=True)
+    share_percent = NumberField(_("share, percent"), measure="%", null=True, blank=True)
     note_zh = models.TextField(_("note (Chinese)"), blank=True)
     note_en = models.TextField(_("note (English)"), blank=True)
 

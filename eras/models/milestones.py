@@ -11,6 +11,7 @@ from kb.database.constraints import known, stated
 from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, Organization
 from kb.models.querysets import EntryQuerySet
+from kb.models.twins import Likeness
 from vendors.models import Chip, Vendor
 
 
@@ -41,6 +42,7 @@ class Milestone(Entry):
     dated_by = "date"
     named_by = "title"
     search_fields = ("slug", "title_zh", "title_en", "summary_zh", "summary_en")
+    likeness = Likeness(any_of=("title_zh", "title_en"))
 
     date = PartialDateField(_("date"))
     title_zh = models.CharField(_("title (Chinese)"), max_length=200)

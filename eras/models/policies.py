@@ -20,6 +20,7 @@ from kb.database.constraints import all_known, known, numbered, plausible_year, 
 from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region
 from kb.models.querysets import EntryQuerySet, count_related
+from kb.models.twins import Likeness
 from vendors.models import Chip, Vendor
 
 # The country whose central government issues the policies that have no region.
@@ -85,6 +86,7 @@ class Policy(Entry):
     dated_by = "issued"
     named_by = "title"
     search_fields = ("slug", "title_zh", "title_en", "document_number", "summary_zh", "summary_en")
+    likeness = Likeness(any_of=("title_zh", "title_en", "document_number"))
 
     title_zh = models.CharField(_("title (Chinese)"), max_length=300)
     title_en = models.CharField(_("title (English)"), max_length=300)

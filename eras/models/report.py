@@ -13,6 +13,7 @@ from kb.database.constraints import known, paired, stated
 from kb.database.fields import NumberField
 from kb.models import Citation, Entry, Organization, Region, Term
 from kb.models.querysets import EntryQuerySet
+from kb.models.twins import Likeness
 from vendors.models import Architecture, Chip, MemoryMedium, Scenario, Vendor
 from vendors.models.terms import points
 
@@ -74,7 +75,7 @@ class Claim(Entry):
     regions = spoken_of(Region, _("regions"))
     text_zh = models.TextField(_("text (Chinese)"))
     text_en = models.TextField(_("text (English)"))
-    value = NumberField(_("value"), null=True, blank=True)
+    value = NumberField(_("value"), within=("unit",), null=True, blank=True)
     unit = models.CharField(_("unit"), max_length=60, blank=True)
 
     objects = ClaimQuerySet.as_manager()
@@ -130,6 +131,7 @@ class Roadmap(Entry):
     # It is shown on their pages.
     requires_published = ("vendor", "region")
     search_fields = ("slug", "name_zh", "name_en")
+    likeness = Likeness(any_of=("name_zh", "name_en"))
 
     vendor = models.ForeignKey(
         Vendor,

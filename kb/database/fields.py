@@ -80,14 +80,25 @@ def plain(number: Decimal) -> Decimal:
 class NumberField(models.DecimalField):
     """A stated number, exact, kept without the trailing zeros that the column's scale would add.
 
-    `exponent` is the power of ten that it counts in; `unit` and `currency` name the column with its unit.
+    `exponent` is the power of ten that it counts in, `measure` the unit; `unit` and `currency` name the column that
+    says what it counts. Its values are comparable where these are alike, and the columns named in `within`.
     PostgreSQL takes NaN for a number, above all others; the check in the database does not.
     """
 
-    def __init__(self, *args, exponent: int = 0, unit: str = "", currency: str = "", **kwargs):
+    def __init__(
+        self,
+        *args,
+        exponent: int = 0,
+        measure: str = "",
+        unit: str = "",
+        currency: str = "",
+        within: tuple[str, ...] = (),
+        **kwargs,
+    ):
         kwargs.setdefault("max_digits", 20)
         kwargs.setdefault("decimal_places", 6)
-        self.exponent, self.unit, self.currency = exponent, unit, currency
+        self.exponent, self.measure, self.unit, self.currency = exponent, measure, unit, currency
+        self.comparable_by = tuple(name for name in (unit, currency, *within) if name)
         super().__init__(*args, **kwargs)
 
     def db_check(self, connection):

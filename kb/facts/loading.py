@@ -11,6 +11,7 @@ from django.db.models import CheckConstraint
 from django.utils.translation import gettext as _
 
 from kb.facts.checking import check
+from kb.facts.confirmations import Confirmation, confirmations_of
 from kb.facts.kinds import FactModel
 from kb.facts.matching import ExistingRecords, assign_ids, fetch_existing, find_circles, resolve
 from kb.facts.reading import Fault, Reading, Record, read
@@ -78,6 +79,10 @@ class Load:
         for kind, records in self.records.items():
             find_circles(kind, records, self.existing_records[kind])
 
+    def confirmations(self) -> list[Confirmation]:
+        """Return what is to be confirmed of all that was examined."""
+        return confirmations_of(self.records, self.existing_records)
+
     def write(self) -> dict[str, LoadCounts]:
         """Write what is new or changed, and return the counts for each kind."""
         counts = {
@@ -91,16 +96,22 @@ class Load:
 
 
 def load(
-    paths: Iterable[Path], *, commit: bool = True, advance: Callable[[int, int], object] = lambda done, total: None
+    paths: Iterable[Path],
+    *,
+    commit: bool = True,
+    advance: Callable[[int, int], object] = lambda done, total: None,
+    warn: Callable[[list[Confirmation]], object] = lambda found: None,
 ) -> dict[str, LoadCounts]:
     """Bring the database to the state of the files and return the counts for each kind; other rows stay as they are.
 
-    `advance` is called with the number of steps just done, and their total.
+    `advance` is called with the number of steps just done, and their total; `warn` with what somebody should look at:
+    whoever loads files has no page to confirm it on, so it is loaded.
     """
     work = Load(read(paths))
     with transaction.atomic():
         if faults := work.examine(advance):
             raise RefusedError(faults)
+        warn(work.confirmations())
         counts = work.write()
         transaction.set_rollback(not commit)
     return counts

@@ -124,6 +124,11 @@ def money(amount: Decimal, currency: str, exponent: int = 0) -> str:
     return f"{digits}{name}{CURRENCIES[currency]}" if is_chinese() else f"{currency} {digits} {name}".rstrip()
 
 
+def amount(value: Decimal, *, exponent: int = 0, unit: str = "", currency: str = "") -> str:
+    """Return a number with what it counts, as far as that is known."""
+    return money(value, currency, exponent) if currency else with_unit(quantity(value, exponent), unit)
+
+
 def rounded(amount: Decimal) -> Decimal:
     """Return an amount that we converted with its significant digits."""
     return CONVERTED.plus(amount)

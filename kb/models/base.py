@@ -18,6 +18,7 @@ from kb.database.constraints import all_of, fields_of, known
 from kb.database.fields import SlugField
 from kb.language.texts import page_language
 from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
+from kb.models.twins import Likeness
 
 # Django's permissions, and the one to publish.
 PERMISSIONS = ("add", "change", "delete", "view", "publish")
@@ -66,6 +67,8 @@ class NaturalKey(models.Model):
     requires_published: tuple[str, ...] = ()
     # The foreign key to the record whose sources support this one's values, where it cites none of its own.
     sources_from = ""
+    # What identifies it to people, by which two records are likely one.
+    likeness: Likeness | None = None
 
     objects = KnowledgeQuerySet.as_manager()
 

@@ -18,7 +18,7 @@ class ExchangeRate(NaturalKey):
 
     year = models.PositiveSmallIntegerField(_("year"))
     currency = models.CharField(_("currency"), max_length=3, choices=Currency)
-    per_usd = NumberField(_("units for one US dollar"))
+    per_usd = NumberField(_("units for one US dollar"), within=("currency",))
     source = models.ForeignKey(Source, models.PROTECT, verbose_name=_("source"), related_name="exchange_rates")
 
     class Meta:

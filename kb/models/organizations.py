@@ -11,6 +11,7 @@ from kb.database.constraints import no_circle, not_itself, stated
 from kb.models.base import Entry
 from kb.models.citations import Citation
 from kb.models.querysets import EntryQuerySet, count_rows, names_of
+from kb.models.twins import Likeness
 
 # How many of its newest policies, rounds, chips … an organisation's page shows; their lists show the rest.
 SHOWN_PARTS = 20
@@ -61,6 +62,7 @@ class Organization(Entry):
 
     pages = "organizations"
     search_fields = ("slug", "name_zh", "name_en", "aliases__joined")
+    likeness = Likeness(any_of=("name_zh", "name_en", "aliases"))
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=200, blank=True)
     name_en = models.CharField(_("name (English)"), max_length=200, blank=True)

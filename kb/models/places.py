@@ -16,6 +16,7 @@ from kb.database.constraints import (
 from kb.models.base import Entry
 from kb.models.citations import Citation
 from kb.models.trees import TreeQuerySet
+from kb.models.twins import Likeness
 
 
 class RegionQuerySet(TreeQuerySet):
@@ -49,6 +50,7 @@ class Region(Entry):
 
     pages = "regions"
     search_fields = ("slug", "code", "name_zh", "name_en")
+    likeness = Likeness(any_of=("name_zh", "name_en"), all_of=("level",))
 
     code = models.CharField(
         _("code"),

@@ -10,6 +10,8 @@ from django.db.models.functions import Coalesce, JSONObject, NullIf
 from django.db.models.query import ModelIterable
 
 from kb.choices import Status
+from kb.models.magnitudes import Magnitudes, Outlier, columns_of, number_fields
+from kb.models.twins import twins_among
 
 
 def natural_key_paths(model: type[models.Model]) -> list[str]:
@@ -82,6 +84,29 @@ class KnowledgeQuerySet(models.QuerySet):
 
     def get_by_natural_key(self, *key):
         return self.get(**dict(zip(natural_key_paths(self.model), key, strict=True)))
+
+    def twins_of(self, record: models.Model):
+        """The others that are likely the same thing as a record, by what identifies them to people."""
+        likeness = self.model.likeness
+        if likeness is None:
+            return self.none()
+        columns = [field.attname for field in likeness.fields(self.model)]
+        rows = {
+            pk: dict(zip(columns, found, strict=True)) for pk, *found in self.order_by().values_list("pk", *columns)
+        }
+        rows[record.pk or 0] = {column: getattr(record, column) for column in columns}
+        return self.filter(pk__in=twins_among(self.model, rows, [record.pk or 0]).get(record.pk or 0, []))
+
+    def outliers_of(self, record: models.Model) -> list[Outlier]:
+        """Return the numbers of a record, new or changed, that are far off these."""
+        names = [field.attname for field in number_fields(self.model)]
+        if not any(getattr(record, name) is not None for name in names):
+            return []
+        columns = columns_of(self.model)
+        rows = {
+            pk: dict(zip(columns, found, strict=True)) for pk, *found in self.order_by().values_list("pk", *columns)
+        }
+        return list(Magnitudes(self.model, rows).outliers(record.pk, {name: getattr(record, name) for name in columns}))
 
     def related(self, name: str) -> type[models.Model]:
         """Return the model at the other end of a relation."""

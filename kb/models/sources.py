@@ -10,6 +10,7 @@ from kb.database.fields import PartialDateField
 from kb.models.base import Entry
 from kb.models.organizations import Organization
 from kb.models.querysets import EntryQuerySet
+from kb.models.twins import Likeness
 
 
 class SourceQuerySet(EntryQuerySet):
@@ -36,6 +37,7 @@ class Source(Entry):
     pages = "sources"
     dated_by = "published"
     search_fields = ("slug", "title", "author", "url")
+    likeness = Likeness(any_of=("url",))
 
     title = models.CharField(_("title"), max_length=400)
     publisher = models.ForeignKey(

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 
 from kb.facts.kinds import kind_of
 from kb.spreadsheets import uploads
+from kb.spreadsheets.choices import Choices
 from kb.spreadsheets.columns import columns_of
 from kb.spreadsheets.exporting import export
 from kb.spreadsheets.formats import FORMATS, read_sheet
@@ -72,7 +73,7 @@ class SpreadsheetAdmin:
         if not form.is_valid():
             return self.import_page(request, form)
         file = form.cleaned_data["file"]
-        report = import_sheet(kind_of(self.model), form.sheet, request.user, commit=False)
+        report = import_sheet(kind_of(self.model), form.sheet, request.user, Choices(), commit=False)
         if report.faults or not report.changed_rows:
             return self.import_page(request, form, report)
         try:
@@ -94,9 +95,14 @@ class SpreadsheetAdmin:
         except (signing.BadSignature, FileNotFoundError):
             messages.error(request, _("This preview has expired: upload the spreadsheet again."))
             return self.go_to("import")
+        kind, choices = kind_of(self.model), Choices.of(request.POST, dict(preview["taken"]))
         with pghistory.context(spreadsheet=preview["file_name"]):
-            report = import_sheet(kind_of(self.model), sheet, request.user, previewed=preview["signature"])
-        if report.faults or report.outdated:
+            report = import_sheet(kind, sheet, request.user, choices, previewed=preview["signature"])
+        if report.newly_taken and not report.faults:
+            choices = Choices({**choices.taken, **report.newly_taken})
+            report = import_sheet(kind, sheet, request.user, choices, commit=False)
+            return self.import_page(request, UploadForm(), report, preview)
+        if not report.is_ready:
             return self.import_page(request, UploadForm(), report, preview)
         uploads.remove(preview["upload"])
         done = _("Imported: %(new)d new, %(changed)d changed, %(unchanged)d unchanged.")
@@ -113,12 +119,14 @@ class SpreadsheetAdmin:
         context = {
             "form": form,
             "report": report,
+            # Whether something was left unconfirmed that the form had asked for.
+            "is_incomplete": request.resolver_match.url_name == self.address_name("confirm_import"),
             "columns": sorted(columns_of(kind_of(self.model)).values(), key=lambda column: not column.is_key),
             "max_rows": MAX_ROWS,
             "max_megabytes": MAX_BYTES // 1024**2,
         }
         if preview:
-            signed = preview | {"signature": report.signature}
+            signed = preview | {"signature": report.signature, "taken": list(report.choices.taken.items())}
             context["confirmation"] = signing.dumps(signed, salt=self.owner(request))
         return self.page(request, "import", _("Import"), context)
 

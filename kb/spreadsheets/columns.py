@@ -26,6 +26,8 @@ class Column:
     # What a record states by leaving the field out.
     absent: object = ()
     is_key: bool = False
+    # None of the column of sources, which is no field of the record.
+    field: models.Field | None = None
 
     @property
     def is_required(self) -> bool:
@@ -53,7 +55,13 @@ def columns_of(kind: FactModel) -> dict[str, Column]:
 def column_of(kind: FactModel, name: str, field: models.Field) -> Column:
     choices = tuple(getattr(field, "base_field", field).flatchoices or ())
     return Column(
-        name, field.verbose_name, *spelling_of(field), choices, kind.absent[name], is_key=name in kind.key_names
+        name,
+        field.verbose_name,
+        *spelling_of(field),
+        choices,
+        kind.absent[name],
+        is_key=name in kind.key_names,
+        field=field,
     )
 
 

@@ -14,6 +14,7 @@ from kb.facts.dumping import keyed_fields
 from kb.facts.kinds import FactModel
 from kb.facts.loading import Load, lock
 from kb.facts.reading import Fault, Reading, nearest
+from kb.spreadsheets.choices import ALL_CONFIRMED, Choices
 from kb.spreadsheets.columns import SOURCES, Column, columns_of
 from kb.spreadsheets.outcomes import Outcome, RowReader, SheetRecord
 from kb.spreadsheets.publishing import PublicationGuard
@@ -23,7 +24,13 @@ from kb.spreadsheets.sources import added_citations, citations_of, sources_of
 
 
 def import_sheet(
-    kind: FactModel, sheet: Sheet, user: AbstractBaseUser, *, commit: bool = True, previewed: str = ""
+    kind: FactModel,
+    sheet: Sheet,
+    user: AbstractBaseUser,
+    choices: Choices = ALL_CONFIRMED,
+    *,
+    commit: bool = True,
+    previewed: str = "",
 ) -> Report:
     """Bring the database to what the sheet says, or report all that is wrong with it.
 
@@ -36,9 +43,9 @@ def import_sheet(
         return report
     try:
         with transaction.atomic():
-            write(kind, columns, sheet, user, report)
+            write(kind, columns, sheet, user, report, choices)
             report.outdated = previewed not in ("", report.signature)
-            transaction.set_rollback(not commit or bool(report.faults) or report.outdated)
+            transaction.set_rollback(not commit or not report.is_ready)
     except IntegrityError as error:
         reason = _("The database rejected the data: %(reason)s") % {"reason": str(error).partition("\n")[0]}
         report.faults.append(CellFault(reason))
@@ -58,25 +65,35 @@ def faults_of_columns(kind: FactModel, columns: dict[str, Column], names: list[s
             yield CellFault(_("the column is missing: it identifies the rows"), HEADER, name)
 
 
-def write(kind: FactModel, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser, report: Report) -> None:
+def write(
+    kind: FactModel,
+    columns: dict[str, Column],
+    sheet: Sheet,
+    user: AbstractBaseUser,
+    report: Report,
+    choices: Choices,
+) -> None:
     """Read, judge and write the rows, and fill in the report; with a fault nothing is written."""
     lock([kind, citations_of(kind)] if SOURCES in columns else [kind])
-    report.rows, records = read(kind, columns, sheet, user)
+    report.choices = choices
+    report.rows, records = read(kind, columns, sheet, user, choices)
     load = Load(Reading(records))
     faults = load.examine(lambda done, total: None)
     required = [name for name, column in columns.items() if column.is_required and name not in sheet.columns]
     report.faults += faults_of_required(required, report.rows)
     report.faults += faults_of_cells((fault for fault in faults if fault.field not in required), columns, sheet)
     if not report.faults:
+        lost = [confirmation for outcome in report.rows for confirmation in outcome.losses()]
+        report.confirmations = lost + load.confirmations()
         load.write()
 
 
 def read(
-    kind: FactModel, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser
+    kind: FactModel, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser, choices: Choices
 ) -> tuple[list[Outcome], list[SheetRecord]]:
     """Return what each row does, and the records that the rows and their sources come to."""
     existing = kind.model._base_manager.all()
-    reader = RowReader(kind, columns, dict(keyed_fields(kind, existing)))
+    reader = RowReader(kind, columns, dict(keyed_fields(kind, existing)), choices.taken)
     cited = sources_of(kind, existing) if SOURCES in sheet.columns else {}
     guard = PublicationGuard(kind, user)
     outcomes, records, keys = [], [], set()

@@ -1,25 +1,29 @@
 """What a row of a sheet does to the record that it names."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
+from kb.facts.confirmations import Cause, Confirmation
 from kb.facts.kinds import MISSING, FactModel
 from kb.facts.reading import Record
 from kb.spreadsheets.columns import SOURCES, Column
 from kb.spreadsheets.formulas import as_meant, is_clearing
+from kb.spreadsheets.losses import loss
 from kb.spreadsheets.sheets import Row
 
 NEW, CHANGED, UNCHANGED = "new", "changed", "unchanged"
 
 
 class Change(NamedTuple):
-    """One field that gets another value."""
+    """One field that gets another value, and what would be lost by it."""
 
     column: str
     old: str
     new: str
+    loss: Cause | None = None
 
 
 @dataclass
@@ -46,6 +50,8 @@ class Outcome:
     record: SheetRecord
     is_new: bool
     changes: list[Change] = field(default_factory=list)
+    # The slug that the row states, where it updates an existing record instead.
+    instead_of: str = ""
 
     @property
     def action(self) -> str:
@@ -53,12 +59,29 @@ class Outcome:
             return NEW
         return CHANGED if self.changes else UNCHANGED
 
+    def losses(self) -> Iterator[Confirmation]:
+        """Yield what is to be confirmed since it would be lost."""
+        for change in self.changes:
+            if change.loss:
+                yield Confirmation(
+                    change.loss,
+                    _("%(old)s → %(new)s") % {"old": change.old, "new": change.new or _("empty")},
+                    change.column,
+                    position=self.row.number,
+                    record=self.record.name,
+                    basis=(change.old, change.new),
+                )
+
 
 class RowReader:
     """Reads rows of one kind: a blank cell leaves its field as it is, and a word of its own clears it."""
 
-    def __init__(self, kind: FactModel, columns: dict[str, Column], existing: dict[tuple, dict]):
+    def __init__(
+        self, kind: FactModel, columns: dict[str, Column], existing: dict[tuple, dict], taken: Mapping[int, str]
+    ):
         self.kind = kind
+        # The slugs of the records that rows update in place of their own.
+        self.taken = taken
         self.columns = {name: column for name, column in columns.items() if name != SOURCES}
         # What each record says now, by its natural key.
         self.existing = existing
@@ -66,9 +89,13 @@ class RowReader:
     def read(self, row: Row) -> Outcome:
         """Return what the row does; a cell that spells the existing value otherwise changes nothing."""
         stated = self.stated(row.cells)
+        slug = stated.get("slug", "")
+        if row.number in self.taken:
+            stated["slug"] = self.taken[row.number]
         existing = self.existing.get(self.key_of(stated))
         record = SheetRecord("", row.number, self.kind, dict(existing or {}))
         outcome = Outcome(row, record, is_new=existing is None)
+        outcome.instead_of = slug if slug != stated.get("slug", "") else ""
         for name, column in self.columns.items():
             if name in stated:
                 self.fill(outcome, column, existing, stated)
@@ -95,7 +122,8 @@ class RowReader:
             return
         outcome.record.stated[column.name] = stated[column.name]
         if old != new:
-            outcome.changes.append(Change(column.name, old, new))
+            lost = loss(column, existing.get(column.name), stated[column.name]) if old else None
+            outcome.changes.append(Change(column.name, old, new, lost))
 
     def clear(self, outcome: Outcome, column: Column, existing: dict | None) -> None:
         """Take its value from the record; what is new has none yet, and a part of the key is another record's."""
@@ -106,7 +134,7 @@ class RowReader:
             outcome.record.blame(column.name, reason)
         elif existing is not None and (old := column.text_in(existing)):
             del outcome.record.stated[column.name]
-            outcome.changes.append(Change(column.name, old, ""))
+            outcome.changes.append(Change(column.name, old, "", Cause.CLEARED))
 
     def key_of(self, stated: dict) -> tuple:
         key = []

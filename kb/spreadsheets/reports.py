@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 
+from kb.facts.confirmations import Cause, Confirmation
+from kb.spreadsheets.choices import ALL_CONFIRMED, TAKE, Choices
 from kb.spreadsheets.outcomes import CHANGED, NEW, UNCHANGED, Outcome
 
 # A page of more is of no use to a reader; the counts say how many there are.
@@ -21,14 +23,55 @@ class CellFault:
     value: str = ""
 
 
+@dataclass(frozen=True)
+class ConfirmationGroup:
+    """All that is to be confirmed for one cause."""
+
+    cause: Cause
+    confirmations: list[Confirmation]
+    is_confirmed: bool
+
+    @property
+    def shown(self) -> list[Confirmation]:
+        return self.confirmations[:MAX_SHOWN]
+
+
 @dataclass
 class Report:
     """The rows of a sheet with what they change, or its faults; with a fault nothing of it is written."""
 
     rows: list[Outcome] = field(default_factory=list)
     faults: list[CellFault] = field(default_factory=list)
+    confirmations: list[Confirmation] = field(default_factory=list)
+    choices: Choices = ALL_CONFIRMED
     # Whether the import would now do something else than its preview showed.
     outdated: bool = False
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it may be written: without a fault, as it was previewed, with all confirmed and nothing to retake."""
+        is_confirmed = all(group.is_confirmed for group in self.groups)
+        return not self.faults and not self.outdated and is_confirmed and not self.newly_taken
+
+    @cached_property
+    def groups(self) -> list[ConfirmationGroup]:
+        """What is to be confirmed, by cause."""
+        found: dict[str, list[Confirmation]] = {}
+        for confirmation in self.confirmations:
+            found.setdefault(confirmation.cause, []).append(confirmation)
+        return [
+            ConfirmationGroup(
+                cause, found[cause], self.choices.is_confirmed(cause, [one.position for one in found[cause]])
+            )
+            for cause in Cause
+            if cause in found
+        ]
+
+    @property
+    def newly_taken(self) -> dict[int, str]:
+        """The slugs of the records that rows shall update by choice: what that changes is to be previewed first."""
+        twins = (one for one in self.confirmations if one.cause == Cause.TWIN)
+        return {one.position: one.twin[0] for one in twins if self.choices.for_twin(one.position) == TAKE}
 
     @cached_property
     def changed_rows(self) -> list[Outcome]:
@@ -58,4 +101,5 @@ class Report:
     def signature(self) -> str:
         """A digest of all that would be written: another effect has another one."""
         effect = [(found.row.number, found.record.name, found.action, found.changes) for found in self.changed_rows]
-        return sha256(repr(effect).encode()).hexdigest()
+        asked = [confirmation.identity for confirmation in self.confirmations]
+        return sha256(repr((effect, asked)).encode()).hexdigest()

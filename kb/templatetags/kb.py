@@ -121,11 +121,9 @@ def points(record: models.Model, name: str) -> list[SafeString | str]:
 
 
 def quantity(record: models.Model, field: NumberField, value: Decimal) -> str:
-    """Return a number with its unit or currency, if its field or another field of the record states one."""
-    if field.currency and getattr(record, field.currency):
-        return formats.money(value, getattr(record, field.currency))
-    unit = getattr(record, field.unit) if field.unit else ""
-    return formats.with_unit(formats.quantity(value, field.exponent), unit)
+    """Return a number with what it counts, as far as its column or another one of the record says."""
+    unit, currency = (getattr(record, name) if name else "" for name in (field.unit, field.currency))
+    return formats.amount(value, exponent=field.exponent, unit=unit, currency=currency)
 
 
 @register.filter

@@ -13,6 +13,7 @@ from kb.database.constraints import all_known, known, positive, stated
 from kb.database.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Term
 from kb.models.querysets import EntryQuerySet
+from kb.models.twins import Likeness
 from vendors.choices import ChipForm, Metric, Precision
 from vendors.models.figures import COLUMNS, FIGURES, Efficiency, Figure, MetricTable, efficiencies
 from vendors.models.specs import Spec
@@ -105,6 +106,7 @@ class Chip(Entry):
         "vendor__name_en",
         "vendor__aliases__joined",
     )
+    likeness = Likeness(any_of=("name_zh", "name_en"), all_of=("vendor",))
     published_with = ("vendor",)
 
     vendor = models.ForeignKey(Vendor, models.PROTECT, verbose_name=_("vendor"), related_name="chips")
@@ -131,7 +133,7 @@ class Chip(Entry):
     form = models.CharField(_("form"), max_length=6, choices=ChipForm, blank=True)
     announced = PartialDateField(_("announced"), blank=True)
     released = PartialDateField(_("released"), blank=True)
-    process_nm = NumberField(_("process, nm"), null=True, blank=True)
+    process_nm = NumberField(_("process, nm"), measure="nm", null=True, blank=True)
     foundry = models.ForeignKey(
         Organization,
         models.PROTECT,
@@ -141,7 +143,7 @@ class Chip(Entry):
         related_name="chips_made",
     )
     transistors_billion = NumberField(_("transistors"), exponent=9, null=True, blank=True, help_text=_("In billions."))
-    die_mm2 = NumberField(_("die area, mm²"), null=True, blank=True)
+    die_mm2 = NumberField(_("die area, mm²"), measure="mm²", null=True, blank=True)
     tiers = ArrayField(
         models.CharField(max_length=6, choices=Tier),
         verbose_name=_("deployment tiers"),

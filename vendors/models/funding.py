@@ -24,6 +24,7 @@ from kb.database.fields import NumberField, PartialDateField
 from kb.models import Citation, Entry, ExchangeRate, NaturalKey, Organization
 from kb.models.base import in_this_language
 from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
+from kb.models.twins import Likeness
 from vendors.choices import DEALS, NOT_RAISED, AmountKind, DealStatus, Round, label_of_round
 from vendors.models.totals import FundingTotal
 from vendors.models.vendors import Vendor
@@ -104,6 +105,7 @@ class FundingEvent(Entry):
     pages = "funding"
     dated_by = "announced"
     search_fields = ("slug", "amount_text", "vendor__name_zh", "vendor__name_en", "vendor__aliases__joined")
+    likeness = Likeness(all_of=("vendor", "round", "announced"))
     published_with = ("vendor",)
 
     vendor = models.ForeignKey(Vendor, models.PROTECT, verbose_name=_("vendor"), related_name="funding_events")

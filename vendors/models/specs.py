@@ -165,8 +165,8 @@ class Spec(StatedBasis, NaturalKey):
     chip = models.ForeignKey("vendors.Chip", models.CASCADE, verbose_name=_("chip"), related_name="specs")
     number = models.PositiveSmallIntegerField(_("number"), help_text=_("Its position among the figures of the chip."))
     metric = models.CharField(_("metric"), max_length=22, choices=Metric)
-    value = NumberField(_("value"), unit="unit", help_text=_("Of a range the lower end."))
-    value_to = NumberField(_("upper end of the range"), unit="unit", null=True, blank=True)
+    value = NumberField(_("value"), unit="unit", within=("metric",), help_text=_("Of a range the lower end."))
+    value_to = NumberField(_("upper end of the range"), unit="unit", within=("metric",), null=True, blank=True)
     certainty = models.CharField(
         _("certainty"),
         max_length=8,

@@ -13,6 +13,7 @@ from kb.database.fields import NumberField
 from kb.models import Citation, Entry
 from kb.models.querysets import EntryQuerySet, count_related, statuses
 from kb.models.trees import TreeQuerySet, count_in_subtree
+from kb.models.twins import Likeness
 from vendors.choices import Demand
 
 # The family of architectures that the memory media are about.
@@ -99,6 +100,7 @@ class Classification(Entry):
     """An entry that classifies others: names, a summary, strengths and weaknesses."""
 
     search_fields = ("slug", "name_zh", "name_en")
+    likeness = Likeness(any_of=("name_zh", "name_en"))
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=100)
     name_en = models.CharField(_("name (English)"), max_length=100)

@@ -14,6 +14,7 @@ from kb.database.constraints import known, no_circle, not_itself, once, stated, 
 from kb.database.fields import PartialDateField
 from kb.models import Citation, Entry, NaturalKey, Organization, Region, Term
 from kb.models.querysets import EntryQuerySet, count_related, names_of
+from kb.models.twins import Likeness
 from vendors.choices import BusinessStatus, Exchange, VendorKind, label_of_round
 from vendors.models.succession import Descendant, lines_of
 from vendors.models.terms import Architecture, Scenario
@@ -113,6 +114,7 @@ class Vendor(Entry):
     pages = "vendors"
     dated_by = "founded"
     search_fields = ("slug", "name_zh", "name_en", "legal_name", "aliases__joined")
+    likeness = Likeness(any_of=("name_zh", "name_en", "legal_name", "aliases"))
 
     name_zh = models.CharField(_("name (Chinese)"), max_length=100, blank=True)
     name_en = models.CharField(_("name (English)"), max_length=100, blank=True)

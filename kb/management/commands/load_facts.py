@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from tqdm import tqdm
 
+from kb.facts.confirmations import Confirmation
 from kb.facts.loading import LoadCounts, RefusedError, load
 
 
@@ -26,6 +27,7 @@ class Command(BaseCommand):
 
     def handle(self, *, paths, check, no_progress, verbosity, **options):
         started = perf_counter()
+        warnings: list[Confirmation] = []
         # None: a bar only where somebody sees it.
         with tqdm(disable=no_progress or verbosity == 0 or None, unit="", leave=False) as bar:
 
@@ -35,13 +37,16 @@ class Command(BaseCommand):
 
             try:
                 with pghistory.context(command="load_facts"):
-                    counts = load(paths or [settings.BASE_DIR / "fixtures"], commit=not check, advance=advance)
+                    folder = [settings.BASE_DIR / "fixtures"]
+                    counts = load(paths or folder, commit=not check, advance=advance, warn=warnings.extend)
             except RefusedError as refused:
                 bar.close()
                 self.refuse(refused)
             except IntegrityError as error:
                 raise CommandError(_("The database rejected the data: %(reason)s") % {"reason": error}) from error
         if verbosity:
+            for warning in warnings:
+                self.stderr.write(_("Please check: %(warning)s") % {"warning": warning})
             self.report(counts)
             took = {"seconds": f"{perf_counter() - started:.1f}"}
             done = _("Checked in %(seconds)s s; nothing was written.") if check else _("Loaded in %(seconds)s s.")

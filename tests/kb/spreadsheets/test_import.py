@@ -4,6 +4,7 @@ import pytest
 
 from eras.models import Milestone
 from kb.choices import Stance, Status
+from kb.facts.confirmations import Cause
 from kb.facts.kinds import kind_of
 from kb.models import Source
 from kb.spreadsheets.exporting import export
@@ -66,7 +67,8 @@ def test_a_word_clears_a_field(word):
     report = bring(Vendor, ["slug", "founded", "aliases"], ["x", word, word])
     vendor.refresh_from_db()
     assert (vendor.founded, vendor.aliases, vendor.website) == ("", [], "https://x.example")
-    assert effects(report) == [(2, CHANGED, [Change("aliases", "X", ""), Change("founded", "1993", "")])]
+    cleared = [Change("aliases", "X", "", Cause.CLEARED), Change("founded", "1993", "", Cause.CLEARED)]
+    assert effects(report) == [(2, CHANGED, cleared)]
 
 
 def test_the_word_that_clears_gives_a_new_record_nothing():
@@ -141,7 +143,7 @@ def test_many_to_many_fields_follow_the_cell():
     milestone = MilestoneFactory(slug="m")
     milestone.vendors.set([VendorFactory(slug="x"), VendorFactory(slug="y")])
     report = bring(Milestone, ["slug", "vendors", "organizations"], ["m", "y", ""])
-    assert report.rows[0].changes == [Change("vendors", "x;y", "y")]
+    assert report.rows[0].changes == [Change("vendors", "x;y", "y", Cause.FEWER)]
     assert [vendor.slug for vendor in milestone.vendors.all()] == ["y"]
 
 

@@ -216,6 +216,57 @@ def test_a_confirmation_that_has_become_wrong_shows_its_faults(client):
     assert Vendor.objects.count() == 0
 
 
+def test_what_would_be_lost_is_shown_first_and_is_written_only_with_its_tick(client):
+    VendorFactory(slug="moore-threads", founded="2020-06-11", website="https://x.example", name_en="Moore Threads")
+    client.force_login(editor())
+    response = send(client, csv_text(["slug", "founded", "website"], ["moore-threads", "2020", "（清空）"]), "s.csv")
+    page = read(response)
+    assert [field["data-cause"] for field in page.all("fieldset")] == ["cleared", "coarser"]
+    assert "2020-06-11 → 2020" in page.one("fieldset", data_cause="coarser").text
+    assert page.text.index("请先确认") < page.text.index("新增")
+    again = client.post(address("confirm_import"), confirmation(response) | {"confirmed": ["coarser"]})
+    assert Vendor.objects.get().founded == "2020-06-11"
+    assert "尚未导入" in read(again).one("p", role="alert").text
+    ticks = {box["value"]: "checked" in box.attributes for box in read(again).all("input", name="confirmed")}
+    assert ticks == {"cleared": False, "coarser": True}
+    client.post(address("confirm_import"), confirmation(again) | {"confirmed": ["coarser", "cleared"]})
+    assert (Vendor.objects.get().founded, Vendor.objects.get().website) == ("2020", "")
+
+
+def test_a_row_that_takes_the_existing_record_is_previewed_again_as_its_change(client):
+    VendorFactory(slug="nvidia", name_zh="", name_en="NVIDIA", founded="1993-04-05")
+    client.force_login(editor())
+    content = csv_text(["slug", "name_en", "founded"], ["nvidia-corporation", "NVIDIA", "1993"])
+    response = send(client, content, "s.csv")
+    again = client.post(address("confirm_import"), confirmation(response) | {"twins": "take"})
+    (changed,) = read(again).all("tbody", data_action="changed")
+    assert "nvidia" in changed.text
+    assert "nvidia-corporation" in changed.text
+    assert [field["data-cause"] for field in read(again).all("fieldset")] == ["coarser"]
+    assert Vendor.objects.get().founded == "1993-04-05"
+    client.post(address("confirm_import"), confirmation(again) | {"confirmed": ["coarser"]})
+    assert dict(Vendor.objects.values_list("slug", "founded")) == {"nvidia": "1993"}
+
+
+def test_a_row_is_saved_as_new_beside_its_twin_where_that_is_chosen(client):
+    VendorFactory(slug="nvidia", name_zh="", name_en="NVIDIA")
+    client.force_login(editor())
+    response = send(client, csv_text(["slug", "name_en"], ["nvidia-corporation", "NVIDIA"]), "s.csv")
+    client.post(address("confirm_import"), confirmation(response) | {"twins": "nonsense", "twin-x": "new"})
+    assert Vendor.objects.count() == 1
+    client.post(address("confirm_import"), confirmation(response) | {"twins": "new"})
+    assert Vendor.objects.count() == 2
+
+
+def test_what_has_come_to_be_confirmed_since_the_preview_is_shown_first(client):
+    client.force_login(editor())
+    response = send(client, csv_text(["slug", "name_en"], ["nvidia-corporation", "NVIDIA"]), "s.csv")
+    VendorFactory(slug="nvidia", name_en="NVIDIA")
+    again = client.post(address("confirm_import"), confirmation(response) | {"twins": "new"})
+    assert again.context["report"].outdated
+    assert Vendor.objects.count() == 1
+
+
 def of_another_key(confirmed):
     return signing.dumps(signing.loads(confirmed, salt=f"vendors.Vendor:{User.objects.get().pk}"))
 
