@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from unfold.admin import ModelAdmin
 
+from kb.admin.confirmations import ConfirmingAdmin
 from kb.admin.deletion import resting_on
 from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
@@ -54,7 +55,7 @@ def plainly(field: NumberField) -> Callable[[models.Model], str | None]:
     return column
 
 
-class RecordAdmin(CheckedLists, ListFields, HistoryMixin, ModelAdmin):
+class RecordAdmin(CheckedLists, ListFields, ConfirmingAdmin, HistoryMixin, ModelAdmin):
     """Any record: what it points at is searched for, never listed whole; what is public takes an editor to change."""
 
     form = RecordForm

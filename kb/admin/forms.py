@@ -9,6 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextareaWidget
 
+from kb.admin.confirmations import ConfirmingForm
 from kb.review.permissions import may_touch
 
 FEWEST_LINES = 3
@@ -66,7 +67,7 @@ class ListFields:
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
-class RecordForm(forms.ModelForm):
+class RecordForm(ConfirmingForm):
     """The form of any record: a part of what is public asks an editor.
 
     The admin gives each request a class of its own, which knows by `may_touch` what that user may change.
