@@ -1,5 +1,6 @@
 """The bases that every kind of record is built on."""
 
+from collections.abc import Mapping
 from functools import cache
 
 import pgtrigger
@@ -74,6 +75,11 @@ class NaturalKey(models.Model):
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def kept_unit(cls, values: Mapping) -> str:
+        """Return the unit that a figure of these values is kept in, where its basis decides that."""
+        return ""
 
     def natural_key(self) -> tuple:
         key = []

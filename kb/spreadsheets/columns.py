@@ -82,7 +82,9 @@ def spelling_of(field: models.Field) -> tuple[Callable[[str], object], str]:
         case models.IntegerField():
             return cells.read_whole_number, _("one of these") if field.choices else _("a whole number")
         case models.DecimalField():
-            return cells.read_number, _("a number in plain notation, such as 166.4")
+            return cells.read_number, _(
+                "a number, such as 166.4 or 1,979, also with a unit: 80 GB, 1.98 PFLOPS, 640 million"
+            )
         case PartialDateField():
             return str, _("2019, 2019-09 or 2019-09-25")
     return str, _("one of these") if field.choices else _("text")

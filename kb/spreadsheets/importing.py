@@ -21,6 +21,7 @@ from kb.spreadsheets.publishing import PublicationGuard
 from kb.spreadsheets.reports import CellFault, Report
 from kb.spreadsheets.sheets import HEADER, Sheet
 from kb.spreadsheets.sources import added_citations, citations_of, sources_of
+from kb.spreadsheets.units import without_units
 
 
 def import_sheet(
@@ -38,12 +39,13 @@ def import_sheet(
     written.
     """
     columns = columns_of(kind)
+    sheet, units = without_units(sheet, columns)
     report = Report(faults=list(faults_of_columns(kind, columns, sheet.columns)))
     if report.faults:
         return report
     try:
         with transaction.atomic():
-            write(kind, columns, sheet, user, report, choices)
+            write(kind, columns, sheet, units, user, report, choices)
             report.outdated = previewed not in ("", report.signature)
             transaction.set_rollback(not commit or not report.is_ready)
     except IntegrityError as error:
@@ -69,6 +71,7 @@ def write(
     kind: FactModel,
     columns: dict[str, Column],
     sheet: Sheet,
+    units: dict[str, str],
     user: AbstractBaseUser,
     report: Report,
     choices: Choices,
@@ -76,7 +79,7 @@ def write(
     """Read, judge and write the rows, and fill in the report; with a fault nothing is written."""
     lock([kind, citations_of(kind)] if SOURCES in columns else [kind])
     report.choices = choices
-    report.rows, records = read(kind, columns, sheet, user, choices)
+    report.rows, records = read(kind, columns, sheet, units, user, choices)
     load = Load(Reading(records))
     faults = load.examine(lambda done, total: None)
     required = [name for name, column in columns.items() if column.is_required and name not in sheet.columns]
@@ -89,11 +92,16 @@ def write(
 
 
 def read(
-    kind: FactModel, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser, choices: Choices
+    kind: FactModel,
+    columns: dict[str, Column],
+    sheet: Sheet,
+    units: dict[str, str],
+    user: AbstractBaseUser,
+    choices: Choices,
 ) -> tuple[list[Outcome], list[SheetRecord]]:
     """Return what each row does, and the records that the rows and their sources come to."""
     existing = kind.model._base_manager.all()
-    reader = RowReader(kind, columns, dict(keyed_fields(kind, existing)), choices.taken)
+    reader = RowReader(kind, columns, dict(keyed_fields(kind, existing)), choices.taken, units)
     cited = sources_of(kind, existing) if SOURCES in sheet.columns else {}
     guard = PublicationGuard(kind, user)
     outcomes, records, keys = [], [], set()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from django.utils.translation import gettext as _
 
+from kb.database.fields import NumberField
 from kb.facts.confirmations import Cause, Confirmation
 from kb.facts.kinds import MISSING, FactModel
 from kb.facts.reading import Record
@@ -13,6 +14,7 @@ from kb.spreadsheets.columns import SOURCES, Column
 from kb.spreadsheets.formulas import as_meant, is_clearing
 from kb.spreadsheets.losses import loss
 from kb.spreadsheets.sheets import Row
+from kb.spreadsheets.units import kept
 
 NEW, CHANGED, UNCHANGED = "new", "changed", "unchanged"
 
@@ -29,6 +31,13 @@ class Change(NamedTuple):
 @dataclass
 class SheetRecord(Record):
     """One record of a sheet; its position is the number of its row."""
+
+    # The fields that could not be read: what was noted of them first says all.
+    unread: set[str] = field(default_factory=set)
+
+    def blame(self, name: str, reason: str) -> None:
+        if name not in self.unread:
+            super().blame(name, reason)
 
     @property
     def place(self) -> str:
@@ -77,11 +86,18 @@ class RowReader:
     """Reads rows of one kind: a blank cell leaves its field as it is, and a word of its own clears it."""
 
     def __init__(
-        self, kind: FactModel, columns: dict[str, Column], existing: dict[tuple, dict], taken: Mapping[int, str]
+        self,
+        kind: FactModel,
+        columns: dict[str, Column],
+        existing: dict[tuple, dict],
+        taken: Mapping[int, str],
+        units: Mapping[str, str],
     ):
         self.kind = kind
         # The slugs of the records that rows update in place of their own.
         self.taken = taken
+        # The units that the headings of columns state.
+        self.units = units
         self.columns = {name: column for name, column in columns.items() if name != SOURCES}
         # What each record says now, by its natural key.
         self.existing = existing
@@ -95,6 +111,7 @@ class RowReader:
         existing = self.existing.get(self.key_of(stated))
         record = SheetRecord("", row.number, self.kind, dict(existing or {}))
         outcome = Outcome(row, record, is_new=existing is None)
+        self.read_numbers(outcome, stated, existing or {})
         outcome.instead_of = slug if slug != stated.get("slug", "") else ""
         for name, column in self.columns.items():
             if name in stated:
@@ -113,12 +130,25 @@ class RowReader:
             if cells.get(name, "").strip() and not is_clearing(cells[name])
         }
 
+    def read_numbers(self, outcome: Outcome, stated: dict, existing: dict) -> None:
+        """Bring the numbers into the units that they are kept in."""
+        for name in [name for name in stated if isinstance(self.columns[name].field, NumberField)]:
+            text = as_meant(outcome.row.cells[name]).strip()
+            try:
+                stated[name] = kept(
+                    self.kind.model, self.columns[name].field, text, self.units.get(name, ""), stated, existing
+                )
+            except ValueError as error:
+                outcome.record.blame(name, str(error))
+                outcome.record.unread.add(name)
+
     def fill(self, outcome: Outcome, column: Column, existing: dict | None, stated: dict) -> None:
         """Give the record a value that it has not."""
         old = "" if existing is None else column.text_in(existing)
         new = column.text_in(stated)
         # What went out comes back as it was, even where we would spell it otherwise.
-        if existing is not None and old.strip() in (new, as_meant(outcome.row.cells[column.name]).strip()):
+        typed = outcome.row.cells.get(column.name, new)
+        if existing is not None and old.strip() in (new, as_meant(typed).strip()):
             return
         outcome.record.stated[column.name] = stated[column.name]
         if old != new:

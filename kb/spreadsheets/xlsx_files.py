@@ -9,15 +9,23 @@ from xml.etree.ElementTree import Element
 
 import openpyxl
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.styles.numbers import is_date_format, is_timedelta_format
 from openpyxl.utils import column_index_from_string, get_column_letter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel, from_ISO8601
 
+from kb.spreadsheets.formulas import CLEARING_WORDS
 from kb.spreadsheets.sheets import Sheet, UnreadableError, sheet_of
 from kb.spreadsheets.workbooks import Workbook, local, text_within
 
+# What a spreadsheet program shows beside the first heading.
+EXPLANATION = gettext_lazy(
+    "Imported again, a blank cell leaves its field as it is; %(english)s or %(chinese)s in a cell clears it. "
+    "Several values in one cell have semicolons between them."
+)
 # What one cell can hold; the rest would silently be cut off.
 MAX_CELL = 32_767
 # Beyond these a spreadsheet program rounds a number.
@@ -140,7 +148,9 @@ def write(lines: Iterable[list[str | Decimal]]) -> bytes:
     sheet.freeze_panes = "A2"
     for place, name in enumerate(names, 1):
         sheet.column_dimensions[get_column_letter(place)].width = max(len(name) + 2, 14)
-    sheet.append([cell_of(sheet, name, bold=True) for name in names])
+    heads = [cell_of(sheet, name, bold=True) for name in names]
+    heads[0].comment = Comment(EXPLANATION % {"english": CLEARING_WORDS[0], "chinese": CLEARING_WORDS[1]}, "Xinpu")
+    sheet.append(heads)
     for row in rows:
         sheet.append([cell_of(sheet, value) for value in row])
     stream = BytesIO()

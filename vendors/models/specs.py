@@ -1,5 +1,6 @@
 """Every stated figure of a chip with its basis."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from django.contrib import admin
@@ -257,6 +258,19 @@ class Spec(StatedBasis, NaturalKey):
 
     def __str__(self):
         return f"{self.chip}: {self.get_metric_display()} {formats.with_unit(self.stated_value, self.unit)}"
+
+    @classmethod
+    def kept_unit(cls, values: Mapping) -> str:
+        """Return the unit that its metric and precision fix, as far as they are stated."""
+        metric, precision = values.get("metric"), values.get("precision")
+        if metric in OPERATIONS and precision:
+            integer, floating = OPERATIONS[metric]
+            return integer if precision in INTEGER_PRECISIONS else floating
+        if metric in OPERATIONS:
+            # Without a precision either is kept; which one the unit says.
+            is_floating = "flop" in str(values.get("unit", "")).lower()
+            return OPERATIONS[metric][is_floating] if values.get("unit") else ""
+        return FIXED_UNITS.get(metric, "")
 
     @property
     @admin.display(description=_("value"))

@@ -172,3 +172,9 @@ def test_more_columns_than_the_bound_are_refused(file_format, made, line):
     lines = [["a"], ["x"]]
     lines[line] = [str(number) for number in range(MAX_COLUMNS + 1)]
     assert refusal(file_format, made(*lines)) == ("It has more than 200 columns.",)
+
+
+def test_a_workbook_explains_beside_its_first_heading_how_a_field_is_cleared():
+    sheet = load_workbook(BytesIO(XLSX.write([["a"], ["x"]]))).active
+    assert "(empty) or （清空） in a cell clears it" in sheet["A1"].comment.text
+    assert column(XLSX.read(XLSX.write([["a"], ["x"]])), "a") == ["x"]
