@@ -47,7 +47,7 @@ def columns_of(kind: FactModel) -> dict[str, Column]:
     """Return the columns of a kind's sheet by name."""
     columns = {name: column_of(kind, name, field) for name, field in kind.fields.items()}
     if hasattr(kind.model, "citations"):
-        accepts = _("slugs of sources that support the whole record: citations are added, and none is taken away")
+        accepts = _("slugs of sources that support the whole record: citations are added, none are removed")
         columns[SOURCES] = Column(SOURCES, _("sources"), cells.read_references, accepts)
     return columns
 

@@ -160,7 +160,7 @@ class RowReader:
         if column.is_key:
             return
         if not self.kind.fields[column.name].blank:
-            reason = _("cannot be cleared; leave the cell blank to leave the field as it is")
+            reason = _("cannot be cleared; leave the cell blank to keep the value")
             outcome.record.blame(column.name, reason)
         elif existing is not None and (old := column.text_in(existing)):
             del outcome.record.stated[column.name]

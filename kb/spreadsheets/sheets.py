@@ -67,7 +67,7 @@ def sheet_of(lines: Iterable[tuple[int, list[str]]]) -> Sheet:
         if max(cells) >= len(columns):
             place = next(place for place in cells if place >= len(columns))
             faults.append(
-                _("Row %(row)d, column %(column)s: holds “%(value)s”, but the column has no name in row 1.")
+                _("Row %(row)d, column %(column)s: contains “%(value)s”, but the column has no name in row 1.")
                 % {"row": number, "column": get_column_letter(place + 1), "value": cells[place][:50]}
             )
     if faults:

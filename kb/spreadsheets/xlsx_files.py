@@ -23,8 +23,8 @@ from kb.spreadsheets.workbooks import Workbook, local, text_within
 
 # What a spreadsheet program shows beside the first heading.
 EXPLANATION = gettext_lazy(
-    "Imported again, a blank cell leaves its field as it is; %(english)s or %(chinese)s in a cell clears it. "
-    "Several values in one cell have semicolons between them."
+    "When it is imported again, a blank cell does not change its field; %(english)s or %(chinese)s clears it. "
+    "Separate several values in one cell with semicolons."
 )
 # What one cell can hold; the rest would silently be cut off.
 MAX_CELL = 32_767

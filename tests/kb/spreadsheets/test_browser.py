@@ -74,6 +74,10 @@ def test_a_spreadsheet_with_five_faults_is_refused_then_mended_previewed_and_imp
     expect(standing.locator("[data-column=status]")).to_have_count(0)
     assert Vendor.objects.count() == 1
 
+    # The browser itself asks for the tick.
+    workbench.get_by_role("button", name="Import this").click()
+    assert Vendor.objects.count() == 1
+    workbench.get_by_label("I have looked at this 1: it is meant so").check()
     workbench.get_by_role("button", name="Import this").click()
     expect(workbench.get_by_text("Imported: 3 new, 1 changed, 0 unchanged.")).to_be_visible()
     assert dict(Vendor.objects.values_list("slug", "founded")) == {
@@ -84,6 +88,53 @@ def test_a_spreadsheet_with_five_faults_is_refused_then_mended_previewed_and_imp
     }
     assert Vendor.objects.get(slug="fourth").name_en == "=Fourth"
     assert VendorCitation.objects.filter(source__slug="datasheet", field="").count() == 3
+
+
+def test_of_two_twins_one_updates_the_record_that_exists_and_one_is_saved_as_new(workbench):
+    VendorFactory(slug="nvidia", name_zh="", name_en="NVIDIA", kind="startup")
+    VendorFactory(slug="cambricon", name_zh="", name_en="Cambricon")
+    workbench.get_by_role("link", name="Import").click()
+    rows = ["nvidia-corporation", "NVIDIA", "listed"], ["probe-cambricon", "Cambricon", "startup"]
+    send(workbench, "twins-vendors.xlsx", *([*row, "", "", "", ""] for row in rows))
+    group = workbench.locator("[data-cause=twin]")
+    expect(group.get_by_text("likely the same as “nvidia”")).to_be_visible()
+    expect(group.get_by_role("link", name="open it")).to_have_count(2)
+    group.get_by_label("Save them as new: they are different").check()
+    group.get_by_label("Row 2").select_option("update what exists")
+    workbench.get_by_role("button", name="Import this").click()
+
+    taken = workbench.locator("tbody[data-row='2']")
+    expect(taken).to_contain_text("in place of nvidia-corporation")
+    expect(taken.locator("[data-column=kind] del")).to_have_text("startup")
+    expect(taken.locator("[data-column=kind] ins")).to_have_text("listed")
+    assert Vendor.objects.count() == 3
+    workbench.get_by_label("Save them as new: they are different").check()
+    workbench.get_by_role("button", name="Import this").click()
+    expect(workbench.get_by_text("Imported: 1 new, 1 changed, 0 unchanged.")).to_be_visible()
+    assert dict(Vendor.objects.values_list("slug", "kind")) == {
+        "standing": "",
+        "nvidia": "listed",
+        "cambricon": "",
+        "probe-cambricon": "startup",
+    }
+
+
+def test_a_new_vendor_that_exists_is_named_in_the_form_and_saved_anyway(workbench):
+    VendorFactory(slug="nvidia", name_zh="", name_en="NVIDIA")
+    workbench.goto(f"{workbench.url}add/")
+    workbench.locator("#id_name_en").fill("Nvidia")
+    workbench.locator("#id_name_en").blur()
+    workbench.locator("#id_slug").fill("nvidia-2")
+    workbench.locator("#id_legal_name").fill("As it was typed")
+    workbench.get_by_role("button", name="Save", exact=True).click()
+    box = workbench.locator(".questions")
+    expect(box.get_by_role("link", name="NVIDIA (nvidia)")).to_be_visible()
+    expect(workbench.locator("#id_legal_name")).to_have_value("As it was typed")
+    box.get_by_label("It is another one: save it anyway").check()
+    workbench.get_by_role("button", name="Save", exact=True).click()
+    workbench.wait_for_url("**/vendors/vendor/**")
+    expect(workbench.get_by_text("nvidia-2").first).to_be_visible()
+    assert Vendor.objects.get(slug="nvidia-2").legal_name == "As it was typed"
 
 
 @pytest.mark.parametrize("width", [360, 1280])

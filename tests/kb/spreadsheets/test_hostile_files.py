@@ -65,7 +65,7 @@ def test_a_far_row_with_nothing_in_it_is_no_row():
 
 @pytest.mark.parametrize("rows", [f'<row r="3">{X}</row><row r="2">{X}</row>', '<row r="2"/><row r="2"/>'])
 def test_rows_out_of_order_are_refused(rows):
-    assert refusal(XLSX, book(rows)) == "It is no readable .xlsx workbook."
+    assert refusal(XLSX, book(rows)) == "It is not a readable .xlsx workbook."
 
 
 def test_a_cell_in_a_far_column_is_refused_and_a_blank_one_is_none():
@@ -120,7 +120,7 @@ def test_a_folder_of_very_many_parts_is_refused_unlisted():
 def test_an_entity_that_grows_is_refused():
     entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
     text = f'<!DOCTYPE sst [<!ENTITY e0 "{"x" * 100}">{entities}]><sst><si><t>&e9;</t></si></sst>'
-    assert refusal(XLSX, book(strings=text)) == "It is no readable .xlsx workbook."
+    assert refusal(XLSX, book(strings=text)) == "It is not a readable .xlsx workbook."
 
 
 @pytest.mark.parametrize("blank", [b"\n", b",,,\n", b" , \n"])
