@@ -19,6 +19,7 @@ from kb.database.constraints import (
 from kb.models.base import Entry
 from kb.models.citations import Citation
 from kb.models.querysets import EntryQuerySet
+from kb.models.twins import Likeness
 
 # The vocabularies that vendors and chips are classified by: their slugs are the values of a choice.
 FILTER_KINDS = (TermKind.TIER, TermKind.TASK)
@@ -41,6 +42,7 @@ class Term(Entry):
 
     pages = "terms"
     search_fields = ("slug", "name_zh", "name_en")
+    likeness = Likeness(any_of=("name_zh", "name_en"), all_of=("kind",))
 
     kind = models.CharField(_("kind"), max_length=12, choices=TermKind)
     position = models.PositiveSmallIntegerField(_("position"), help_text=_("Its position in its vocabulary."))

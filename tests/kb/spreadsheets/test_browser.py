@@ -77,7 +77,7 @@ def test_a_spreadsheet_with_five_faults_is_refused_then_mended_previewed_and_imp
     # The browser itself asks for the tick.
     workbench.get_by_role("button", name="Import this").click()
     assert Vendor.objects.count() == 1
-    workbench.get_by_label("I have looked at this 1: it is meant so").check()
+    workbench.get_by_label("Checked (1): it is intended").check()
     workbench.get_by_role("button", name="Import this").click()
     expect(workbench.get_by_text("Imported: 3 new, 1 changed, 0 unchanged.")).to_be_visible()
     assert dict(Vendor.objects.values_list("slug", "founded")) == {
