@@ -132,12 +132,12 @@ class RowReader:
 
     def read_numbers(self, outcome: Outcome, stated: dict, existing: dict) -> None:
         """Bring the numbers into the units that they are kept in."""
+        # Two numbers may share a unit: what the first changes of it is not what the second was stated in.
+        given = {**existing, **stated}
         for name in [name for name in stated if isinstance(self.columns[name].field, NumberField)]:
-            text = as_meant(outcome.row.cells[name]).strip()
+            text, field = as_meant(outcome.row.cells[name]).strip(), self.columns[name].field
             try:
-                stated[name] = kept(
-                    self.kind.model, self.columns[name].field, text, self.units.get(name, ""), stated, existing
-                )
+                stated[name] = kept(self.kind.model, field, text, self.units.get(name, ""), given, stated)
             except ValueError as error:
                 outcome.record.blame(name, str(error))
                 outcome.record.unread.add(name)

@@ -30,21 +30,21 @@ def without_units(sheet: Sheet, columns: Mapping[str, Column]) -> tuple[Sheet, d
 
 
 def kept(
-    model: type[models.Model], field: NumberField, text: str, heading: str, stated: dict, existing: Mapping
+    model: type[models.Model], field: NumberField, text: str, heading: str, given: Mapping, stated: dict
 ) -> Decimal | str:
     """Return the number as its field keeps it, or the text where it is no number.
 
-    A unit or currency that the cell states, and no other cell of the row, is written into `stated`, and the unit there
-    becomes the one that is kept. Raise ValueError for a unit that does not belong here.
+    `given` is what the record and the row state, the row first. The unit that is kept, and a currency that the cell
+    alone states, are written into `stated`. Raise ValueError for a unit that does not belong here.
     """
     quantity = read_quantity(text)
     if quantity is None:
         return text
     unit = quantity.unit or heading
     if field.currency:
-        return amount(field, quantity, unit, stated, existing)
+        return amount(field, quantity, unit, given, stated)
     if field.unit:
-        return figure(model, field, quantity, unit, stated, existing)
+        return figure(model, field, quantity, unit, given, stated)
     if not unit:
         return scaled(quantity.number, 0)
     if field.exponent:
@@ -54,9 +54,9 @@ def kept(
     raise ValueError(_("“%(unit)s” is not known here: a number without a unit is expected") % {"unit": unit})
 
 
-def amount(field: NumberField, quantity: Quantity, unit: str, stated: dict, existing: Mapping) -> Decimal:
+def amount(field: NumberField, quantity: Quantity, unit: str, given: Mapping, stated: dict) -> Decimal:
     exponent, currency = money_of(unit)
-    known = stated.get(field.currency) or existing.get(field.currency, "")
+    known = given.get(field.currency, "")
     if currency and known not in ("", currency):
         words = {"cell": currency, "row": known}
         raise ValueError(_("the amount is in %(cell)s, but the currency of the record is %(row)s") % words)
@@ -66,11 +66,11 @@ def amount(field: NumberField, quantity: Quantity, unit: str, stated: dict, exis
 
 
 def figure(
-    model: type[models.Model], field: NumberField, quantity: Quantity, unit: str, stated: dict, existing: Mapping
+    model: type[models.Model], field: NumberField, quantity: Quantity, unit: str, given: Mapping, stated: dict
 ) -> Decimal:
     # A number without a unit of its own is in that of the row, else in that which the record has.
-    own = unit or stated.get(field.unit) or existing.get(field.unit, "")
-    wanted = model.kept_unit({**existing, **stated}) or stated.get(field.unit) or existing.get(field.unit) or own
+    own = unit or given.get(field.unit, "")
+    wanted = model.kept_unit({**given, field.unit: own}) or given.get(field.unit) or own
     if not own or folded(own) == folded(wanted):
         number = scaled(quantity.number, 0)
     elif unit:
@@ -81,6 +81,6 @@ def figure(
         except ValueError:
             # What the row says of its basis does not fit: the constraint says so, with all that is expected.
             return scaled(quantity.number, 0)
-    if (wanted and wanted != existing.get(field.unit)) or field.unit in stated:
+    if wanted != given.get(field.unit):
         stated[field.unit] = wanted
     return number

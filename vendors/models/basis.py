@@ -58,6 +58,17 @@ PLAIN = without(NOT_PLAIN)
 ORDERED = PLAIN & (Q(metric=Metric.COMPUTE) | Q(conditions=""))
 
 
+def fixed_unit(metric: str, precision: str, unit: str) -> str:
+    """Return the unit that a metric and precision fix; where no precision is stated, the kind of operation does."""
+    if metric not in OPERATIONS:
+        return FIXED_UNITS.get(metric, "")
+    if not precision and not unit:
+        return ""
+    integer, floating = OPERATIONS[metric]
+    is_integer = precision in INTEGER_PRECISIONS if precision else "flop" not in unit.lower()
+    return integer if is_integer else floating
+
+
 def unit_follows_basis() -> Q:
     """The condition that a spec's unit is the one its metric and precision are kept in."""
     allowed = Q(metric=Metric.THROUGHPUT) & ~Q(unit="")

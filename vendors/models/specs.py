@@ -54,6 +54,7 @@ from vendors.models.basis import (
     SPARSITIES,
     compute_unit,
     first,
+    fixed_unit,
     unit_follows_basis,
     without,
 )
@@ -262,15 +263,7 @@ class Spec(StatedBasis, NaturalKey):
     @classmethod
     def kept_unit(cls, values: Mapping) -> str:
         """Return the unit that its metric and precision fix, as far as they are stated."""
-        metric, precision = values.get("metric"), values.get("precision")
-        if metric in OPERATIONS and precision:
-            integer, floating = OPERATIONS[metric]
-            return integer if precision in INTEGER_PRECISIONS else floating
-        if metric in OPERATIONS:
-            # Without a precision either is kept; which one the unit says.
-            is_floating = "flop" in str(values.get("unit", "")).lower()
-            return OPERATIONS[metric][is_floating] if values.get("unit") else ""
-        return FIXED_UNITS.get(metric, "")
+        return fixed_unit(values.get("metric", ""), values.get("precision", ""), values.get("unit", ""))
 
     @property
     @admin.display(description=_("value"))

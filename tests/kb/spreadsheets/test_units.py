@@ -36,6 +36,7 @@ def bring(model, *rows):
         ("compute", "1.98 PFLOPS", "TFLOPS", "fp16", (1980, "TFLOPS")),
         ("compute", "1.98 PFLOPS", "", "fp16", (1980, "TFLOPS")),
         ("compute", "1.98", "PFLOPS", "", (1980, "TFLOPS")),
+        ("compute", "1.98 PFLOPS", "", "", (1980, "TFLOPS")),
         ("compute", "1,979", "TFLOPS", "fp8", (1979, "TFLOPS")),
         ("power", "350W", "", "", (350, "W")),
         ("throughput", "12,000", "images/s", "", (12000, "images/s")),
@@ -47,6 +48,17 @@ def test_a_figure_is_kept_in_the_unit_of_its_basis(metric, value, unit, precisio
     assert bring(Spec, SPEC, ["c", "1", metric, value, unit, precision]) == []
     spec = Spec.objects.get()
     assert (spec.value, spec.unit) == (Decimal(expected[0]), expected[1])
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit"), [("4", "5", "TB/s"), ("4 TB/s", "5 TB/s", ""), ("4000 GB/s", "5", "TB/s")]
+)
+def test_both_ends_of_a_range_are_in_the_unit_of_the_row(low, high, unit):
+    ChipFactory(slug="c")
+    head = ["chip", "number", "metric", "value", "value_to", "unit", "certainty"]
+    assert bring(Spec, head, ["c", "1", "memory_bandwidth", low, high, unit, "range"]) == []
+    spec = Spec.objects.get()
+    assert (spec.value, spec.value_to, spec.unit) == (4000, 5000, "GB/s")
 
 
 @pytest.mark.parametrize("value", ["80 Gb", "80 GB/s", "80 apples", "about 80"])
