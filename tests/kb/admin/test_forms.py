@@ -56,7 +56,7 @@ def test_an_item_of_a_list_keeps_its_commas(admin_client):
     assert Vendor.objects.get(pk=vendor.pk).aliases == ["Acme, Inc.", "顶点"]
 
 
-POWER = {"metric": "power", "unit": "W", "sparsity": "unstated", "rank": "preferred"}
+POWER = {"metric": "power", "unit": "W", "sparsity": "unstated", "rank": "preferred", "certainty": "exact"}
 
 
 @pytest.mark.parametrize(
