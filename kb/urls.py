@@ -4,8 +4,9 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
+from kb.admin.kept_posts import kept_post, permission_denied
 from kb.lists.routes import page_routes
-from kb.server.errors import bad_request, not_found, permission_denied, server_error, too_many_attempts
+from kb.server.errors import bad_request, not_found, server_error, too_many_attempts
 from kb.site.api import APIDocs
 from kb.site.api import urlpatterns as api
 from kb.site.home import Home
@@ -30,6 +31,7 @@ urlpatterns = (
         path("api/docs/", APIDocs.as_view(), name="api-docs"),
         # Before the admin, whose own login at this address knows no second factor.
         path("admin/", include("kb.login.urls")),
+        path("admin/kept/", admin.site.admin_view(kept_post), name="kept-post"),
         path("admin/", admin.site.urls),
         prefix_default_language=False,
     )

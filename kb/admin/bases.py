@@ -17,6 +17,8 @@ from kb.admin.confirmations import ConfirmingAdmin
 from kb.admin.deletion import resting_on
 from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
+from kb.admin.kept_posts import KeptPosts
+from kb.admin.merging import MergedEdits
 from kb.admin.queries import CheckedLists
 from kb.choices import OPEN, Status
 from kb.database.fields import NumberField
@@ -55,7 +57,7 @@ def plainly(field: NumberField) -> Callable[[models.Model], str | None]:
     return column
 
 
-class RecordAdmin(CheckedLists, ListFields, ConfirmingAdmin, HistoryMixin, ModelAdmin):
+class RecordAdmin(KeptPosts, MergedEdits, CheckedLists, ListFields, ConfirmingAdmin, HistoryMixin, ModelAdmin):
     """Any record: what it points at is searched for, never listed whole; what is public takes an editor to change."""
 
     form = RecordForm
@@ -85,7 +87,8 @@ class RecordAdmin(CheckedLists, ListFields, ConfirmingAdmin, HistoryMixin, Model
         return [plainly(fields[name]) if isinstance(fields.get(name), NumberField) else name for name in columns]
 
     def get_form(self, request: HttpRequest, obj=None, change=False, **kwargs):
-        return bound(super().get_form(request, obj, change=change, **kwargs), request)
+        form = super().get_form(request, obj, change=change, **kwargs)
+        return bound(form, request, getattr(request, "made_from", None) if obj else None)
 
     def has_publish_permission(self, request: HttpRequest) -> bool:
         return may_publish(request.user, self.model)

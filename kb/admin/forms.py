@@ -10,14 +10,23 @@ from django.utils.translation import gettext as _
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextareaWidget
 
 from kb.admin.confirmations import ConfirmingForm
+from kb.admin.conflicts import MergedForm
+from kb.admin.snapshots import Snapshot
 from kb.review.permissions import may_touch
 
 FEWEST_LINES = 3
 
 
-def bound(form: type[forms.ModelForm], request: HttpRequest) -> type[forms.ModelForm]:
-    """Return the form for a request, which knows what its user may change."""
-    return type(form.__name__, (form,), {"may_touch": staticmethod(lambda record: may_touch(request.user, record))})
+def bound(
+    form: type[forms.ModelForm], request: HttpRequest, made_from: Snapshot | None, key_to_whole: str = ""
+) -> type[forms.ModelForm]:
+    """Return the form for a request, which knows what its user may change, and what it was made from."""
+    known = {
+        "may_touch": staticmethod(lambda record: may_touch(request.user, record)),
+        "made_from": made_from,
+        "key_to_whole": key_to_whole,
+    }
+    return type(form.__name__, (form,), known)
 
 
 class LinesField(SimpleArrayField):
@@ -67,7 +76,7 @@ class ListFields:
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
 
-class RecordForm(ConfirmingForm):
+class RecordForm(ConfirmingForm, MergedForm):
     """The form of any record: a part of what is public asks an editor.
 
     The admin gives each request a class of its own, which knows by `may_touch` what that user may change.
@@ -79,6 +88,10 @@ class RecordForm(ConfirmingForm):
         cleaned = super().clean()
         for key in self._meta.model.owner_fields():
             whole = (cleaned or {}).get(key.name)
-            if key.name in self.fields and whole and key.name in self.changed_data and not self.may_touch(whole):
+            if key.name not in self.fields or not whole or key.name not in self.changed_data:
+                continue
+            # It may be published in this very moment.
+            now = type(whole).objects.filter(pk=whole.pk).locked().first()
+            if now is None or not self.may_touch(now):
                 self.add_error(key.name, _("“%(record)s” is public: only an editor may add to it.") % {"record": whole})
         return cleaned

@@ -14,6 +14,7 @@ from unfold.admin import StackedInline, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
 from kb.admin.forms import FEWEST_LINES, ListFields, RecordForm, bound
+from kb.admin.rows import SentRows
 from kb.admin.widgets import ReadWithRow, RecordSearch, RecordsSearch
 from kb.database.constraints import fields_of
 from kb.models import Citation
@@ -24,9 +25,18 @@ from kb.review.permissions import may_delete, may_touch
 class RowsOfRecord(BaseInlineFormSet):
     """The rows of an inline: unique values are checked against existing rows, and here against each other."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.sent = None
+        if self.is_bound and self.instance.pk and self.form.made_from:
+            self.sent = SentRows(self)
+            self.data = self.sent.data
+
     def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
         """Let a row know its record, and its searches what it points at, which was read with it."""
         super().add_fields(form, index)
+        if self.sent:
+            form.gone = self.sent.gone.get(index, "")
         if form.instance.pk is None:
             return
         setattr(form.instance, self.fk.name, self.instance)
@@ -84,6 +94,12 @@ class PartOfRecord(ListFields):
     form = RecordForm
     formset = RowsOfRecord
 
+    @property
+    def own_key(self) -> str:
+        """The name of the key that makes it a part of the record."""
+        keys = (key.name for key in self.model._meta.fields if key.related_model is self.parent_model)
+        return self.fk_name or next(keys)
+
     def get_queryset(self, request: HttpRequest):
         """Return the rows with all that they point at, which their forms show and compare."""
         keys = [key.name for key in self.model.key_fields() if key.name in self.autocomplete_fields]
@@ -91,7 +107,10 @@ class PartOfRecord(ListFields):
         return super().get_queryset(request).select_related(*keys).prefetch_related(*links)
 
     def get_formset(self, request: HttpRequest, obj=None, **kwargs):
-        return super().get_formset(request, obj, form=bound(self.form, request), **kwargs)
+        return super().get_formset(request, obj, form=self.bound_form(request, obj), **kwargs)
+
+    def bound_form(self, request: HttpRequest, obj=None) -> type[forms.ModelForm]:
+        return bound(self.form, request, getattr(request, "made_from", None) if obj else None, self.own_key)
 
     def formfield_for_foreignkey(self, db_field, request: HttpRequest, **kwargs):
         if db_field.name in self.get_autocomplete_fields(request):
@@ -175,12 +194,6 @@ class PartInline(PartOfRecord, TabularInline):
     def autocomplete_fields(self):
         keys = (key.name for key in self.model.key_fields())
         return [*(name for name in keys if name != self.own_key), *(link.name for link in self.model.link_fields())]
-
-    @property
-    def own_key(self) -> str:
-        """The name of the key that makes it a part of the record."""
-        keys = (key.name for key in self.model._meta.fields if key.related_model is self.parent_model)
-        return self.fk_name or next(keys)
 
 
 def parts(model: type[models.Model], **options) -> type[PartInline]:

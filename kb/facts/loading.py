@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from django.db.models import CheckConstraint
 from django.utils.translation import gettext as _
 
+from kb.database.locks import IMPORTING, lock_tables
 from kb.facts.checking import check
 from kb.facts.confirmations import Confirmation, confirmations_of
 from kb.facts.kinds import FactModel
@@ -119,8 +120,7 @@ def load(
 
 def lock(kinds: Iterable[FactModel]) -> None:
     """Let readers continue but writers wait until the end, so that what we compare with does not change."""
-    if tables := quoted_names(kind.model._meta.db_table for kind in kinds):
-        run(f"LOCK TABLE {tables} IN SHARE ROW EXCLUSIVE MODE")
+    lock_tables((kind.model for kind in kinds), IMPORTING)
 
 
 def stage_and_check(kind: FactModel, records: list[Record], existing: ExistingRecords) -> Stage:

@@ -73,6 +73,7 @@ def in_parts(model: type[models.Model], keys: Iterable[int]) -> Q:
 class FieldChange:
     """The value of one field before and after a change."""
 
+    name: str
     label: str
     before: str
     after: str
@@ -115,8 +116,8 @@ def row_of(model: type[models.Model], recorded: dict | None) -> SimpleNamespace 
 class HistoryPage:
     """Describes a page of changes; the records they refer to are fetched in a few queries per kind."""
 
-    def __init__(self, keys: Iterable[int], about: models.Model | None = None):
-        changes = Change.objects.filter(pk__in=list(keys), table__in=models_by_table()).order_by(*ORDER)
+    def __init__(self, keys: Iterable[int], about: models.Model | None = None, order: Iterable[str] = ORDER):
+        changes = Change.objects.filter(pk__in=list(keys), table__in=models_by_table()).order_by(*order)
         self.changes = list(changes)
         self.about = about
         self.names = self.read_names()
@@ -170,7 +171,7 @@ class HistoryPage:
                 continue
             old, new = (self.word(model, field, one) for one in (before, after))
             if old != new:
-                fields.append(FieldChange(capfirst(str(field.verbose_name)), old, new))
+                fields.append(FieldChange(field.name, capfirst(str(field.verbose_name)), old, new))
         return RowChange(model, Action(change.action), self.name(model, row), fields)
 
     def name(self, model: type[models.Model], row: SimpleNamespace) -> str:

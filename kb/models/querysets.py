@@ -129,6 +129,13 @@ class KnowledgeQuerySet(models.QuerySet):
         """These records with the related records of their natural keys, which are part of their names."""
         return self.select_related(*(key.name for key in self.model.key_fields()))
 
+    def locked(self):
+        """These records in the order of their keys, no other writer's until the transaction ends.
+
+        Records that name them can still be added: their keys do not change.
+        """
+        return self.select_for_update(no_key=True).order_by("pk")
+
     def by_place(self) -> Counter:
         """Return how many of these records each place has (by its slug), without those of the places below it."""
         return Counter(dict(self.order_by().values_list("region__slug").annotate(Count("pk"))))

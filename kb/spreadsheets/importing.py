@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from kb.facts.dumping import keyed_fields
-from kb.facts.kinds import FactModel
+from kb.facts.kinds import FactModel, kind_of
 from kb.facts.loading import Load, lock
 from kb.facts.reading import Fault, Reading, nearest
 from kb.spreadsheets.choices import ALL_CONFIRMED, Choices
@@ -77,7 +77,9 @@ def write(
     choices: Choices,
 ) -> None:
     """Read, judge and write the rows, and fill in the report; with a fault nothing is written."""
-    lock([kind, citations_of(kind)] if SOURCES in columns else [kind])
+    # A part is as public as what it is part of.
+    owners = [kind_of(key.related_model) for key in kind.model.owner_fields()]
+    lock([kind, *owners, citations_of(kind)] if SOURCES in columns else [kind, *owners])
     report.choices = choices
     report.rows, records = read(kind, columns, sheet, units, user, choices)
     load = Load(Reading(records))

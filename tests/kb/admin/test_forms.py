@@ -3,35 +3,14 @@
 import pytest
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
-from django.forms import CheckboxInput
 from django.utils.translation import override
 
 from kb.history.reading import changes_of
 from tests.support.factories import ChipFactory, VendorFactory
+from tests.support.forms import as_opened
 from vendors.models import Vendor
 
 KINDS = [kind for kind in admin.site._registry if kind._meta.app_label in ("kb", "vendors", "eras")]
-
-
-def as_opened(response) -> dict:
-    """Return what a browser sends when the form is saved as it was opened."""
-    opened = [response.context["adminform"].form]
-    for inline in response.context["inline_admin_formsets"]:
-        opened += [inline.formset.management_form, *inline.formset.initial_forms]
-    sent = {}
-    for form in opened:
-        for field in form:
-            value = field.value()
-            # Around a key's widget stands the one with the links to add and to change.
-            widget = getattr(field.field.widget, "widget", field.field.widget)
-            if isinstance(widget, CheckboxInput):
-                sent |= {field.html_name: "on"} if value else {}
-            elif getattr(widget, "allow_multiple_selected", False):
-                sent[field.html_name] = [getattr(item, "pk", item) for item in value or ()]
-            elif value is not None:
-                said = widget.format_value(value)
-                sent[field.html_name] = "".join(said) if isinstance(said, list) else said or ""
-    return sent
 
 
 @pytest.mark.django_db

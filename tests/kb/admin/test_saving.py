@@ -9,7 +9,6 @@ from django.utils.translation import override
 
 from eras.models import Indicator, Policy
 from kb.history.reading import changes_of
-from tests.kb.admin.test_forms import as_opened
 from tests.support.factories import (
     DeploymentFactory,
     ScenarioFactory,
@@ -17,6 +16,7 @@ from tests.support.factories import (
     VendorCitationFactory,
     VendorFactory,
 )
+from tests.support.forms import as_opened
 from vendors.models import Chip, FundingEvent, Vendor
 
 pytestmark = [pytest.mark.django_db, pytest.mark.sql]

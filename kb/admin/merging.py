@@ -1,0 +1,44 @@
+"""The change form in the admin: it carries what it was made from, and is saved over what is there now."""
+
+from django.contrib import messages
+from django.http import HttpRequest
+
+from kb.admin.conflicts import REOPENED_WORDS
+from kb.admin.locking import LockedWrites
+from kb.admin.snapshots import INPUT, snapshot_of, taken
+
+
+class MergedEdits(LockedWrites):
+    """An admin whose forms keep what others changed since they were opened."""
+
+    change_form_before_template = "admin/includes/made_from.html"
+
+    def read_snapshot(self, request: HttpRequest, key: int) -> None:
+        """Note with the request what its form was made from: its form and each inline ask for it."""
+        request.made_from = snapshot_of(request, self.model, key)
+
+    def lock_one(self, request: HttpRequest, object_id: str) -> int | None:
+        key = super().lock_one(request, object_id)
+        if key is not None:
+            self.read_snapshot(request, key)
+        return key
+
+    def _create_formsets(self, request: HttpRequest, obj, change: bool):
+        """Say which rows are no longer there, which others have deleted."""
+        formsets, inlines = super()._create_formsets(request, obj, change)
+        for words in (words for formset in formsets if formset.sent for words in formset.sent.dropped):
+            messages.info(request, words)
+        return formsets, inlines
+
+    def render_change_form(self, request: HttpRequest, context: dict, add=False, change=False, form_url="", obj=None):
+        form = context["adminform"].form
+        formsets = [inline.formset for inline in context["inline_admin_formsets"]]
+        rows = [row for formset in formsets for row in formset.forms]
+        context |= {
+            "made_from_name": INPUT,
+            "made_from": taken(request, form, formsets).signed(),
+            "conflicts": [(one, conflict) for one in (form, *rows) for conflict in one.contests.values()],
+        }
+        if form.is_reopened:
+            messages.info(request, REOPENED_WORDS)
+        return super().render_change_form(request, context, add=add, change=change, form_url=form_url, obj=obj)
