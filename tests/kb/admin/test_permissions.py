@@ -47,6 +47,11 @@ def change(vendor):
     return reverse("admin:vendors_vendor_change", args=[vendor.pk])
 
 
+def save(client, address, sent):
+    """Open the form at the address and send it."""
+    return client.post(address, sent | {"_made_from": client.get(address).context["made_from"]})
+
+
 def test_all_three_see_a_record(person):
     _name, client = person
     assert client.get(change(VendorFactory())).status_code == 200
@@ -67,7 +72,7 @@ def test_only_an_editor_adds_what_is_public_at_once(person):
 def test_only_an_editor_publishes_a_draft(person):
     name, client = person
     vendor = VendorFactory(status=Status.DRAFT)
-    client.post(change(vendor), form(vendor, status=Status.PUBLISHED))
+    save(client, change(vendor), form(vendor, status=Status.PUBLISHED))
     vendor.refresh_from_db()
     assert (vendor.status == Status.PUBLISHED) == (name == "editor")
 
@@ -83,7 +88,7 @@ def test_an_analyst_is_not_offered_to_publish(sign_in):
 def test_only_an_editor_changes_what_is_public(person):
     name, client = person
     vendor = VendorFactory(status=Status.PUBLISHED)
-    response = client.post(change(vendor), form(vendor, name_en="Another"))
+    response = save(client, change(vendor), form(vendor, name_en="Another"))
     vendor.refresh_from_db()
     assert (vendor.name_en == "Another") == (name == "editor")
     assert response.status_code == (302 if name == "editor" else 403)
@@ -98,7 +103,7 @@ def test_an_analyst_is_told_why_a_public_record_cannot_be_changed(sign_in):
 def test_parts_are_added_by_whoever_may_change_the_whole(person, status):
     name, client = person
     vendor = VendorFactory(status=status)
-    client.post(change(vendor), form(vendor, **part("deployments", tier="cloud")))
+    save(client, change(vendor), form(vendor, **part("deployments", tier="cloud")))
     allowed = {"reader": False, "analyst": status == Status.DRAFT, "editor": True}
     assert Deployment.objects.exists() == allowed[name]
 
@@ -118,7 +123,7 @@ def test_a_part_of_a_public_record_is_changed_by_an_editor_alone(person):
     deployment = DeploymentFactory(vendor=VendorFactory(status=Status.PUBLISHED), tier="cloud")
     sent = {"vendor": deployment.vendor_id, "architecture": deployment.architecture_id or "", "tier": "edge"}
     address = reverse("admin:vendors_deployment_change", args=[deployment.pk])
-    client.post(address, sent | {"citations-TOTAL_FORMS": 0, "citations-INITIAL_FORMS": 0})
+    save(client, address, sent | {"citations-TOTAL_FORMS": 0, "citations-INITIAL_FORMS": 0})
     deployment.refresh_from_db()
     assert (deployment.tier == "edge") == (name == "editor")
 
@@ -135,7 +140,7 @@ def test_a_part_is_taken_off_a_draft_by_whoever_may_change_it_and_off_what_was_p
     name, client = person
     vendor = VendorFactory(status=status)
     deployment = DeploymentFactory(vendor=vendor)
-    client.post(change(vendor), form(vendor, **taken_off("deployments", deployment, "vendor")))
+    save(client, change(vendor), form(vendor, **taken_off("deployments", deployment, "vendor")))
     allowed = {"reader": False, "analyst": status in OPEN, "editor": True}
     assert Deployment.objects.exists() != allowed[name]
 
@@ -144,7 +149,7 @@ def test_a_part_is_taken_off_a_draft_by_whoever_may_change_it_and_off_what_was_p
 def test_so_is_a_citation(person, status):
     name, client = person
     citation = VendorCitationFactory(entry=VendorFactory(status=status))
-    client.post(change(citation.entry), form(citation.entry, **taken_off("citations", citation, "entry")))
+    save(client, change(citation.entry), form(citation.entry, **taken_off("citations", citation, "entry")))
     allowed = {"reader": False, "analyst": status == Status.DRAFT, "editor": True}
     assert VendorCitation.objects.exists() != allowed[name]
 
@@ -184,7 +189,7 @@ def test_a_rate_that_is_public_at_once_is_changed_by_an_editor_alone(person):
     name, client = person
     rate = ExchangeRateFactory(per_usd=7)
     sent = {"year": rate.year, "currency": rate.currency, "per_usd": 8, "source": rate.source_id}
-    client.post(reverse("admin:kb_exchangerate_change", args=[rate.pk]), sent)
+    save(client, reverse("admin:kb_exchangerate_change", args=[rate.pk]), sent)
     rate.refresh_from_db()
     assert rate.per_usd == (8 if name == "editor" else 7)
 
