@@ -41,9 +41,11 @@ class Conflict:
         """Return what the field shows: who changed it, and the choice."""
         name = f"{self.html_name}{CHOICE}"
         return format_html(
-            '{}<span class="contest"><label><input type="radio" name="{}" value="{}"> {}</label> '
+            '{}<span class="contest" role="radiogroup" aria-label="{}">'
+            '<label><input type="radio" name="{}" value="{}"> {}</label> '
             '<label><input type="radio" name="{}" value="{}"> {}</label></span>',
             self.words,
+            self.label,
             name,
             THEIRS,
             _("Keep theirs: “%(value)s”") % {"value": self.theirs or _("empty")},
@@ -131,14 +133,9 @@ class MergedForm(forms.ModelForm):
                     "kept: compare it where a field is marked, then save again."
                 ),
             )
-        if self.was_changed_while_deleted:
-            self.add_error(
-                None,
-                _("Nothing was deleted: %(words)s Look at it as it is now, and delete it again if it is to go.")
-                % {"words": self.latest_words()},
-            )
-        if self.gone:
-            self.add_error(None, self.gone)
+        if self.row_words:
+            # At a field, since not every page of rows shows what is said of a row as a whole.
+            self.add_error(next(name for name, _found in own_fields(self)), self.row_words)
         for name, conflict in self.contests.items():
             self.add_error(name, conflict.as_error())
 
@@ -156,9 +153,17 @@ class MergedForm(forms.ModelForm):
             for name, html_name in self.conflicts.items()
         }
 
+    @cached_property
+    def row_words(self) -> str:
+        """What is said of a row that is gone, or that was changed before it could be deleted."""
+        if not self.was_changed_while_deleted:
+            return self.gone
+        words = _("Not deleted: %(words)s Look at it as it is now, and delete it again if it is to go.")
+        return words % {"words": self.latest_words()}
+
     def latest_words(self) -> str:
         found = latest_changes(self.instance).values()
-        return max(found, key=lambda one: one.at).words if found else _("it was changed meanwhile.")
+        return max(found, key=lambda one: one.at).words if found else _("It was changed meanwhile.")
 
     def shown(self, name: str) -> str:
         """Return the value of the database in words."""

@@ -38,6 +38,7 @@ class MergedEdits(LockedWrites):
             "made_from_name": INPUT,
             "made_from": taken(request, form, formsets).signed(),
             "conflicts": [(one, conflict) for one in (form, *rows) for conflict in one.contests.values()],
+            "contested_rows": [row for row in rows if row.row_words],
         }
         if form.is_reopened:
             messages.info(request, REOPENED_WORDS)

@@ -14,7 +14,7 @@ from kb.admin.conflicts import CHOICE, REOPENED
 from kb.admin.snapshots import INPUT, Snapshot, issued
 
 # What a form sends besides what was typed; a password is kept nowhere.
-MECHANICS = re.compile(rf"csrfmiddlewaretoken|{REOPENED}|_save|_continue|_addanother|.*password.*")
+MECHANICS = re.compile(rf"csrfmiddlewaretoken|{REOPENED}|_save|_continue|_addanother|.*-__prefix__-.*|.*password.*")
 HIDDEN = re.compile(rf"{INPUT}|_popup|_to_field|.*-(TOTAL|INITIAL|MIN_NUM|MAX_NUM)_FORMS|.*-id|.*{CHOICE}")
 ROW = re.compile(r"(?P<prefix>.+)-(?P<place>[0-9]+)-(?P<name>.+)")
 Items = list[tuple[str, str]]
@@ -38,8 +38,19 @@ def typed(model_admin: admin.ModelAdmin | None, items: Items) -> list[Typed]:
     """Return what was typed, in words; what was left as it was opened is left out."""
     sent = dict(items)
     made_from = issued(sent)
-    shown = [(name, value) for name, value in items if not HIDDEN.fullmatch(name) and value.strip()]
+    keys = {prefix_of(inline): inline.own_key for inline in inlines_of(model_admin)} if model_admin else {}
+    shown = [
+        (name, value)
+        for name, value in items
+        if value.strip() and not HIDDEN.fullmatch(name) and not is_key_to_whole(name, keys)
+    ]
     return [in_words(model_admin, name, value) for name, value in shown if not was_there(made_from, sent, name, value)]
+
+
+def is_key_to_whole(name: str, keys: dict[str, str]) -> bool:
+    """Whether it is the field of a row that says of which record it is a part, where inlines have these."""
+    row = ROW.fullmatch(name)
+    return bool(row) and keys.get(row["prefix"]) == row["name"]
 
 
 def was_there(made_from: Snapshot | None, sent: dict[str, str], name: str, value: str) -> bool:

@@ -40,9 +40,9 @@ class SentRows:
             elif not key:
                 added.append((row, ""))
             elif self.was_touched(row, key):
-                words = _("%(who)s Saved now, it is added again; remove it here to leave it deleted.")
+                words = _("%(words)s Saved now, it is added again; remove it here to leave it deleted.")
                 again = {name: values for name, values in row.items() if name not in (self.key, "DELETE")}
-                added.append((again, words % {"who": self.deleted(key)}))
+                added.append((again, words % {"words": self.deleted(key)}))
             else:
                 self.dropped.append(self.deleted(key))
         if self.made_from.is_known:

@@ -29,7 +29,7 @@ class Latest:
 
     @property
     def when(self) -> str:
-        return date_format(localtime(self.at), "DATETIME_FORMAT")
+        return date_format(localtime(self.at), "Y-m-d H:i")
 
     @property
     def words(self) -> str:

@@ -177,7 +177,7 @@ def test_a_row_that_another_deleted_and_one_touched_can_be_added_again(first, se
     response = save(second, vendor, sent, **{"citations-0-locator": "p. 9"})
     assert response.status_code == 200
     [(place, words)] = errors_of(response).items()
-    assert place == "citations-0-__all__"
+    assert place == "citations-0-field"
     assert "editor deleted this meanwhile" in words
     again = as_opened(response)
     assert (again["citations-0-locator"], again["citations-0-source"]) == ("p. 9", str(citation.source_id))
@@ -225,7 +225,7 @@ def test_a_row_that_another_changed_is_not_deleted_unseen(first, second, vendor,
     sent = opened(second, vendor)
     save(first, vendor, opened(first, vendor), **{"citations-0-locator": "p. 2"})
     response = save(second, vendor, sent, **{"citations-0-DELETE": "on"})
-    assert "from “p. 1” to “p. 2”" in errors_of(response)["citations-0-__all__"]
+    assert "from “p. 1” to “p. 2”" in errors_of(response)["citations-0-field"]
     again = as_opened(response)
     assert save(second, vendor, again, **{"citations-0-DELETE": "on"}).status_code == 302
     assert not VendorCitation.objects.exists()
