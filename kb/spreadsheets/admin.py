@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from kb.facts.kinds import kind_of
+from kb.history.reading import Step
 from kb.spreadsheets import uploads
 from kb.spreadsheets.choices import Choices
 from kb.spreadsheets.columns import columns_of
@@ -23,6 +24,7 @@ from kb.spreadsheets.formats import FORMATS, read_sheet
 from kb.spreadsheets.forms import MAX_BYTES, ExportForm, UploadForm
 from kb.spreadsheets.formulas import CLEARING_WORDS
 from kb.spreadsheets.importing import import_sheet
+from kb.spreadsheets.meanwhile import changed_since
 from kb.spreadsheets.reports import Report
 from kb.spreadsheets.sheets import MAX_ROWS
 
@@ -103,7 +105,8 @@ class SpreadsheetAdmin:
             report = import_sheet(kind, sheet, request.user, choices, commit=False)
             return self.import_page(request, UploadForm(), report, preview)
         if not report.is_ready:
-            return self.import_page(request, UploadForm(), report, preview)
+            steps = changed_since(kind, report, preview["last_change"])
+            return self.import_page(request, UploadForm(), report, preview, steps)
         uploads.remove(preview["upload"])
         done = _("Imported: %(new)d new, %(changed)d changed, %(unchanged)d unchanged.")
         messages.success(request, done % report.totals)
@@ -114,19 +117,26 @@ class SpreadsheetAdmin:
         return f"{self.opts.label}:{request.user.pk}"
 
     def import_page(
-        self, request: HttpRequest, form: UploadForm, report: Report | None = None, preview: dict | None = None
+        self,
+        request: HttpRequest,
+        form: UploadForm,
+        report: Report | None = None,
+        preview: dict | None = None,
+        changed_meanwhile: list[Step] = (),
     ) -> HttpResponse:
         context = {
             "form": form,
             "report": report,
             # Whether something was left unconfirmed that the form had asked for.
             "is_incomplete": request.resolver_match.url_name == self.address_name("confirm_import"),
+            "changed_meanwhile": changed_meanwhile,
             "columns": sorted(columns_of(kind_of(self.model)).values(), key=lambda column: not column.is_key),
             "max_rows": MAX_ROWS,
             "max_megabytes": MAX_BYTES // 1024**2,
         }
         if preview:
-            signed = preview | {"signature": report.signature, "taken": list(report.choices.taken.items())}
+            effect = {"signature": report.signature, "last_change": report.last_change}
+            signed = preview | effect | {"taken": list(report.choices.taken.items())}
             context["confirmation"] = signing.dumps(signed, salt=self.owner(request))
         return self.page(request, "import", _("Import"), context)
 

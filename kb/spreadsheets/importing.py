@@ -16,6 +16,7 @@ from kb.facts.loading import Load, lock
 from kb.facts.reading import Fault, Reading, nearest
 from kb.spreadsheets.choices import ALL_CONFIRMED, Choices
 from kb.spreadsheets.columns import SOURCES, Column, columns_of
+from kb.spreadsheets.meanwhile import last_change
 from kb.spreadsheets.outcomes import Outcome, RowReader, SheetRecord
 from kb.spreadsheets.publishing import PublicationGuard
 from kb.spreadsheets.reports import CellFault, Report
@@ -80,6 +81,7 @@ def write(
     # A part is as public as what it is part of.
     owners = [kind_of(key.related_model) for key in kind.model.owner_fields()]
     lock([kind, *owners, citations_of(kind)] if SOURCES in columns else [kind, *owners])
+    report.last_change = last_change()
     report.choices = choices
     report.rows, records = read(kind, columns, sheet, units, user, choices)
     load = Load(Reading(records))

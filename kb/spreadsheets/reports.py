@@ -46,6 +46,8 @@ class Report:
     choices: Choices = ALL_CONFIRMED
     # Whether the import would now do something else than its preview showed.
     outdated: bool = False
+    # The newest change when the sheet was judged.
+    last_change: int = 0
 
     @property
     def is_ready(self) -> bool:

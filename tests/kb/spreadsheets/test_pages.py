@@ -201,6 +201,9 @@ def test_a_confirmation_after_another_change_is_shown_again(client):
     Vendor.objects.update(founded="1990")
     response = client.post(address("confirm_import"), confirmed)
     assert response.context["report"].outdated
+    changed = read(response).one("section", aria_labelledby="meanwhile-heading").text
+    for words in ("editor", "1993", "1990"):
+        assert words in changed
     assert Vendor.objects.get().founded == "1990"
     client.post(address("confirm_import"), confirmation(response))
     assert Vendor.objects.get(slug="x").founded == "1994"
