@@ -14,7 +14,7 @@ from django.utils.translation import ngettext
 from unfold.admin import ModelAdmin
 
 from kb.admin.confirmations import ConfirmingAdmin
-from kb.admin.deletion import resting_on
+from kb.admin.deletion import dependents_of
 from kb.admin.forms import ListFields, RecordForm, bound
 from kb.admin.history import HistoryMixin
 from kb.admin.kept_posts import KeptPosts
@@ -46,7 +46,7 @@ class SourcedFilter(admin.SimpleListFilter):
         return none if self.value() == "no" else queryset.exclude(pk__in=none.order_by().values("pk"))
 
 
-def plainly(field: NumberField) -> Callable[[models.Model], str | None]:
+def number_column(field: NumberField) -> Callable[[models.Model], str | None]:
     """Return the column of a list that shows a number as it is written."""
 
     @admin.display(description=field.verbose_name, ordering=field.name)
@@ -84,7 +84,7 @@ class RecordAdmin(KeptPosts, MergedEdits, CheckedLists, ListFields, ConfirmingAd
         """Return the columns of the list, its numbers without the zeros that the database pads them with."""
         fields = {field.name: field for field in self.model._meta.fields}
         columns = super().get_list_display(request)
-        return [plainly(fields[name]) if isinstance(fields.get(name), NumberField) else name for name in columns]
+        return [number_column(fields[name]) if isinstance(fields.get(name), NumberField) else name for name in columns]
 
     def get_form(self, request: HttpRequest, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change=change, **kwargs)
@@ -94,7 +94,7 @@ class RecordAdmin(KeptPosts, MergedEdits, CheckedLists, ListFields, ConfirmingAd
         return may_publish(request.user, self.model)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
-        # What has neither a status nor a whole is public at once.
+        # What has neither a status nor an owner is public at once.
         held_back = issubclass(self.model, Entry) or self.model.is_part_of_record()
         return super().has_add_permission(request) and bool(held_back or self.has_publish_permission(request))
 
@@ -105,9 +105,9 @@ class RecordAdmin(KeptPosts, MergedEdits, CheckedLists, ListFields, ConfirmingAd
         return may_delete(request.user, obj) if obj else super().has_delete_permission(request)
 
     def get_deleted_objects(self, objs, request: HttpRequest):
-        """Return what would go; where others rest on it, `protected` says which, and nothing goes."""
-        resting = resting_on(objs, archiving=self.has_publish_permission(request))
-        return ([], {}, set(), resting) if resting else super().get_deleted_objects(objs, request)
+        """Return what would be deleted; where others depend on it, `protected` says which, and nothing is."""
+        dependents = dependents_of(objs, archiving=self.has_publish_permission(request))
+        return ([], {}, set(), dependents) if dependents else super().get_deleted_objects(objs, request)
 
     def get_view_on_site_url(self, obj=None) -> str | None:
         return (obj.page or None) if obj else None

@@ -65,7 +65,7 @@ class MergedForm(forms.ModelForm):
     # What it was made from; none where it adds a record.
     made_from: Snapshot | None = None
     # In an inline, the name of the key to the record.
-    key_to_whole = ""
+    key_to_owner = ""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

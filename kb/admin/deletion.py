@@ -1,4 +1,4 @@
-"""The deletion that is refused: which records rest on what was to go."""
+"""The deletion that is refused: which records depend on what was to be deleted."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -17,10 +17,10 @@ MOST_SHOWN = 50
 
 
 @dataclass
-class Resting:
-    """What rests on records that were to go, as far as a page shows it, and those that can be archived instead."""
+class Dependents:
+    """What depends on records that were to be deleted, as far as a page shows it; which can be archived instead."""
 
-    rows: list["RestingRow"]
+    rows: list["Dependent"]
     total: int
     archivable: list[NaturalKey]
 
@@ -30,8 +30,8 @@ class Resting:
 
 
 @dataclass
-class RestingRow:
-    """One record that rests on another: where it is changed, and which part of it is meant."""
+class Dependent:
+    """One record that depends on another: where it is changed, and which part of it is meant."""
 
     record: NaturalKey
 
@@ -57,7 +57,7 @@ class RestingRow:
         return reverse(f"admin:{meta.app_label}_{meta.model_name}_change", args=[self.home.pk])
 
 
-def resting_on(records: Sequence[NaturalKey], *, archiving: bool) -> Resting | None:
+def dependents_of(records: Sequence[NaturalKey], *, archiving: bool) -> Dependents | None:
     """Return what forbids the records' deletion, if anything does."""
     if not records:
         return None
@@ -72,6 +72,6 @@ def resting_on(records: Sequence[NaturalKey], *, archiving: bool) -> Resting | N
     for model in sorted(keys, key=lambda model: model._meta.label):
         named = model._base_manager.select_related(*(key.name for key in model.key_fields()))
         found = named.filter(pk__in=keys[model]).order_by("pk")
-        rows += [RestingRow(record) for record in found[: MOST_SHOWN - len(rows)]]
+        rows += [Dependent(record) for record in found[: MOST_SHOWN - len(rows)]]
     entries = [record for record in records if isinstance(record, Entry) and record.status != Status.ARCHIVED]
-    return Resting(rows, len(collector.protected), entries if archiving else [])
+    return Dependents(rows, len(collector.protected), entries if archiving else [])

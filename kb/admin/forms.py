@@ -18,13 +18,13 @@ FEWEST_LINES = 3
 
 
 def bound(
-    form: type[forms.ModelForm], request: HttpRequest, made_from: Snapshot | None, key_to_whole: str = ""
+    form: type[forms.ModelForm], request: HttpRequest, made_from: Snapshot | None, key_to_owner: str = ""
 ) -> type[forms.ModelForm]:
     """Return the form for a request, which knows what its user may change, and what it was made from."""
     known = {
         "may_touch": staticmethod(lambda record: may_touch(request.user, record)),
         "made_from": made_from,
-        "key_to_whole": key_to_whole,
+        "key_to_owner": key_to_owner,
     }
     return type(form.__name__, (form,), known)
 
@@ -87,11 +87,11 @@ class RecordForm(ConfirmingForm, MergedForm):
     def clean(self):
         cleaned = super().clean()
         for key in self._meta.model.owner_fields():
-            whole = (cleaned or {}).get(key.name)
-            if key.name not in self.fields or not whole or key.name not in self.changed_data:
+            owner = (cleaned or {}).get(key.name)
+            if key.name not in self.fields or not owner or key.name not in self.changed_data:
                 continue
             # It may be published in this very moment.
-            now = type(whole).objects.filter(pk=whole.pk).locked().first()
+            now = type(owner).objects.filter(pk=owner.pk).locked().first()
             if now is None or not self.may_touch(now):
-                self.add_error(key.name, _("“%(record)s” is public: only an editor may add to it.") % {"record": whole})
+                self.add_error(key.name, _("“%(record)s” is public: only an editor may add to it.") % {"record": owner})
         return cleaned

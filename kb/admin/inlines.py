@@ -57,9 +57,9 @@ class RowsOfRecord(BaseInlineFormSet):
         kept = [form for form in kept if form.has_changed() or form.instance.pk]
         for constraint in self.model._meta.constraints:
             if isinstance(constraint, UniqueConstraint):
-                self.hold_apart(kept, constraint)
+                self.refuse_repeated(kept, constraint)
 
-    def hold_apart(self, rows: list[forms.ModelForm], constraint: UniqueConstraint) -> None:
+    def refuse_repeated(self, rows: list[forms.ModelForm], constraint: UniqueConstraint) -> None:
         """Say at each touched row that has the same as an untouched one, or as one before it, what the constraint
         asks for.
         """

@@ -13,7 +13,7 @@ from django.urls import resolve, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from kb.admin.refusals import ROW, Items, inlines_of, is_key_to_whole, items_of, page, prefix_of
+from kb.admin.refusals import ROW, Items, inlines_of, is_key_to_owner, items_of, page, prefix_of
 from kb.admin.snapshots import INPUT, issued
 from kb.history.latest import deletion_of, latest_changes
 from kb.review.permissions import may_touch
@@ -185,7 +185,7 @@ class KeptPosts:
         found = []
         for name, value in items:
             row = ROW.fullmatch(name)
-            if name == INPUT or (row and row["name"] == "id") or is_key_to_whole(name, keys):
+            if name == INPUT or (row and row["name"] == "id") or is_key_to_owner(name, keys):
                 continue
             found.append((name, "0" if name.endswith("-INITIAL_FORMS") else value))
         return found

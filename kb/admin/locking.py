@@ -29,9 +29,9 @@ def lock_records(model: type[NaturalKey], keys: Iterable) -> list[int]:
     """
     keys = list(keys)
     lock_tables(tables_written_with(model), SAVING)
-    for key in sorted(model.whole_fields(), key=lambda key: key.related_model._meta.db_table):
-        wholes = model._base_manager.filter(pk__in=keys).order_by().values(key.attname)
-        list(key.related_model.objects.filter(pk__in=wholes).locked().values_list("pk"))
+    for key in sorted(model.owner_fields(), key=lambda key: key.related_model._meta.db_table):
+        owners = model._base_manager.filter(pk__in=keys).order_by().values(key.attname)
+        list(key.related_model.objects.filter(pk__in=owners).locked().values_list("pk"))
     return list(model.objects.filter(pk__in=keys).locked().values_list("pk", flat=True))
 
 

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.http import HttpRequest
 
-from kb.admin.conflicts import REOPENED_WORDS
+from kb.admin.conflicts import REOPENED_WORDS, MergedForm
 from kb.admin.locking import LockedWrites
 from kb.admin.snapshots import INPUT, snapshot_of, taken
 
@@ -26,14 +26,17 @@ class MergedEdits(LockedWrites):
     def _create_formsets(self, request: HttpRequest, obj, change: bool):
         """Say which rows are no longer there, which others have deleted."""
         formsets, inlines = super()._create_formsets(request, obj, change)
-        for words in (words for formset in formsets if formset.sent for words in formset.sent.dropped):
-            messages.info(request, words)
+        for formset in formsets:
+            # Beside rows there may be questions.
+            if sent := getattr(formset, "sent", None):
+                for words in sent.dropped:
+                    messages.info(request, words)
         return formsets, inlines
 
     def render_change_form(self, request: HttpRequest, context: dict, add=False, change=False, form_url="", obj=None):
         form = context["adminform"].form
-        formsets = [inline.formset for inline in context["inline_admin_formsets"]]
-        rows = [row for formset in formsets for row in formset.forms]
+        formsets = [inline.formset for inline in context["inline_admin_formsets"] if hasattr(inline.formset, "sent")]
+        rows = [row for formset in formsets for row in formset.forms if isinstance(row, MergedForm)]
         context |= {
             "made_from_name": INPUT,
             "made_from": taken(request, form, formsets).signed(),

@@ -42,12 +42,12 @@ def typed(model_admin: admin.ModelAdmin | None, items: Items) -> list[Typed]:
     shown = [
         (name, value)
         for name, value in items
-        if value.strip() and not HIDDEN.fullmatch(name) and not is_key_to_whole(name, keys)
+        if value.strip() and not HIDDEN.fullmatch(name) and not is_key_to_owner(name, keys)
     ]
     return [in_words(model_admin, name, value) for name, value in shown if not was_there(made_from, sent, name, value)]
 
 
-def is_key_to_whole(name: str, keys: dict[str, str]) -> bool:
+def is_key_to_owner(name: str, keys: dict[str, str]) -> bool:
     """Whether it is the field of a row that says of which record it is a part, where inlines have these."""
     row = ROW.fullmatch(name)
     return bool(row) and keys.get(row["prefix"]) == row["name"]

@@ -79,7 +79,7 @@ def taken(request: HttpRequest, form: forms.ModelForm, formsets: Iterable[forms.
 def own_fields(form: forms.ModelForm) -> Iterator[tuple[str, forms.Field]]:
     """Yield the fields of the form that a person fills in."""
     for name, found in form.fields.items():
-        if not (found.disabled or name in (form._meta.model._meta.pk.name, "DELETE") or name == form.key_to_whole):
+        if not (found.disabled or name in (form._meta.model._meta.pk.name, "DELETE") or name == form.key_to_owner):
             yield name, found
 
 

@@ -36,8 +36,8 @@ def sidebar(request: HttpRequest) -> list[dict]:
     sections = [{"items": [{"title": _("Start"), "icon": "home", "link": reverse("admin:index")}]}]
     for title, labels in SECTIONS:
         kinds = [apps.get_model(label) for label in labels]
-        seen = [kind for kind in kinds if admin.site.get_model_admin(kind).has_view_or_change_permission(request)]
-        items = [{"title": capfirst(kind._meta.verbose_name_plural), "link": changelist(kind)} for kind in seen]
+        viewable = [kind for kind in kinds if admin.site.get_model_admin(kind).has_view_or_change_permission(request)]
+        items = [{"title": capfirst(kind._meta.verbose_name_plural), "link": changelist(kind)} for kind in viewable]
         if items:
             sections.append({"title": title, "separator": True, "items": items})
     others = [(code, name) for code, name in settings.LANGUAGES if code != get_language()]
@@ -46,14 +46,14 @@ def sidebar(request: HttpRequest) -> list[dict]:
     return [*sections, {"separator": True, "items": links}]
 
 
-def seen(request: HttpRequest) -> list[type[Model]]:
+def viewable_kinds(request: HttpRequest) -> list[type[Model]]:
     """Return the kinds that the user may see."""
     return [kind for kind, shown in admin.site._registry.items() if shown.has_view_or_change_permission(request)]
 
 
 def entries(request: HttpRequest) -> list[type[Entry]]:
     """Return the kinds of entry that the user may see."""
-    return [kind for kind in seen(request) if issubclass(kind, Entry)]
+    return [kind for kind in viewable_kinds(request) if issubclass(kind, Entry)]
 
 
 def count(queries: list[QuerySet], *by: str) -> Iterator[tuple]:
@@ -84,7 +84,7 @@ def waiting(request: HttpRequest) -> list[dict]:
 
 def unsourced(request: HttpRequest) -> list[dict]:
     """Return how many records of each kind cite no source at all, parts of records too."""
-    kinds = [kind for kind in seen(request) if hasattr(kind, "citations")]
+    kinds = [kind for kind in viewable_kinds(request) if hasattr(kind, "citations")]
     return [
         {
             "kind": capfirst(kind._meta.verbose_name_plural),

@@ -1,7 +1,7 @@
 """Locks on whole tables: many save at a time, and an import alone.
 
-Whoever locks several tables locks them in the order of their names, and rows in the order of their keys, rows of a
-whole before rows of its parts: so no two wait for each other.
+Whoever locks several tables locks them in the order of their names, and rows in the order of their keys, rows of an
+owner before rows of its parts: so no two wait for each other.
 """
 
 from collections.abc import Iterable

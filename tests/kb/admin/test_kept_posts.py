@@ -8,7 +8,7 @@ from django.utils.translation import override
 from kb.choices import Status
 from tests.support.factories import SourceFactory, VendorCitationFactory, VendorFactory
 from tests.support.forms import as_opened
-from tests.support.logins import log_in
+from tests.support.logins import code_of, log_in, with_app
 from tests.support.pages import read
 from vendors.models import Vendor
 
@@ -171,3 +171,15 @@ def test_logging_in_keeps_the_page_of_the_site(db):
 def test_a_plain_login_leads_to_the_admin(sign_in, client):
     sign_in("editor")
     assert log_in(client, "editor", "editor of chips").url == "/en/admin/"
+
+
+def test_a_second_factor_between_password_and_form_loses_nothing(sign_in, vendor):
+    client = sign_in("analyst")
+    sent = as_opened(client.get(address(vendor))) | {"website": "https://biren.example"}
+    client.logout()
+    secret = with_app(User.objects.get(username="analyst"))
+    asked = client.post(address(vendor), sent)
+    code = client.post(asked.url, {"login": "analyst", "password": "analyst of chips"})
+    page = read(client.post(code.url, {"code": code_of(secret)}, follow=True))
+    where, kept = resent(page)
+    assert as_opened(client.post(where, kept))["website"] == "https://biren.example"
