@@ -34,7 +34,7 @@ class Conflict:
     @property
     def words(self) -> str:
         if self.latest is None:
-            return _("Changed meanwhile; it now is “%(value)s”.") % {"value": self.theirs or _("empty")}
+            return _("The record now has: %(value)s") % {"value": self.theirs or _("empty")}
         return self.latest.words
 
     def as_error(self) -> str:

@@ -154,7 +154,7 @@ class KeptPosts:
         if record and self.has_change_permission(request) and not may_touch(request.user, record):
             latest = latest_changes(record).get("status")
             reason = f"{NOW_PUBLIC} {latest.words}" if latest else NOW_PUBLIC
-        return kept_page(request, reason, model_admin=self)
+        return kept_page(request, reason, button=_("Try again"), model_admin=self)
 
     def _get_obj_does_not_exist_redirect(self, request: HttpRequest, opts, object_id: str) -> HttpResponse:
         if request.method == "POST" and f"admin:{request.resolver_match.url_name}" in self.form_names:
@@ -164,7 +164,7 @@ class KeptPosts:
     def gone(self, request: HttpRequest, key: str) -> HttpResponse:
         """Say that the record was deleted, and offer to add it again."""
         step = deletion_of(self.model, int(key)) if key.isdecimal() else None
-        by = _("%(who)s deleted it.") % {"who": step.who} if step else ""
+        by = _("Deleted by: %(who)s.") % {"who": step.who} if step else ""
         items = items_of(request)
         kept = page(
             request,

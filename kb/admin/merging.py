@@ -40,6 +40,7 @@ class MergedEdits(LockedWrites):
         context |= {
             "made_from_name": INPUT,
             "made_from": taken(request, form, formsets).signed(),
+            "is_known": not form.made_from or form.made_from.is_known,
             "conflicts": [(one, conflict) for one in (form, *rows) for conflict in one.contests.values()],
             "contested_rows": [row for row in rows if row.row_words],
         }

@@ -91,7 +91,7 @@ class SentRows:
         step = deletion_of(self.formset.model, int(key)) if key.isdecimal() else None
         if step is None:
             return _("This row was deleted meanwhile.")
-        return _("%(who)s deleted this meanwhile: %(kind)s “%(name)s”.") % {
+        return _("Deleted meanwhile (%(who)s): %(kind)s “%(name)s”.") % {
             "who": step.who,
             "kind": step.changes[0].kind,
             "name": step.changes[0].name,

@@ -35,8 +35,8 @@ class Latest:
     def words(self) -> str:
         known = {"who": self.who, "when": self.when}
         if not self.is_one_value:
-            return _("%(who)s changed this on %(when)s.") % known
-        words = _("%(who)s changed this on %(when)s, from “%(before)s” to “%(after)s”.")
+            return _("Changed on %(when)s (%(who)s).") % known
+        words = _("Changed on %(when)s (%(who)s), from “%(before)s” to “%(after)s”.")
         return words % (known | {"before": self.before or _("empty"), "after": self.after or _("empty")})
 
 

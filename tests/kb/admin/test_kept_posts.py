@@ -119,7 +119,7 @@ def test_an_analyst_keeps_what_was_typed_into_what_an_editor_published(sign_in, 
     assert response.status_code == 403
     page = read(response)
     assert "only an editor may change it" in page.text
-    assert "editor changed this on" in page.text
+    assert "(editor), from “Draft” to “Published”" in page.text
     assert [one.text for one in page.one("section", _class="kept-post").all("dd")] == ["https://biren.example"]
     vendor.refresh_from_db()
     assert vendor.website == ""

@@ -69,7 +69,7 @@ def test_what_both_changed_is_not_saved_and_says_who_changed_it_from_what_to_wha
     response = save(second, vendor, sent, name_en="Biren Tech", website="https://biren.example")
     assert response.status_code == 200
     assert errors_of(response).keys() == {"name_en"}
-    for words in ("editor changed this on", "from “Biren” to “Biren Technology”", "Keep theirs"):
+    for words in ("Changed on", "(editor), from “Biren” to “Biren Technology”", "Keep theirs"):
         assert words in errors_of(response)["name_en"]
     # All that was typed is still there, and nothing is saved.
     again = as_opened(response)
@@ -167,7 +167,7 @@ def test_a_row_that_another_deleted_goes_with_a_message_where_it_was_not_touched
     assert vendor.website == "https://biren.example"
     assert not VendorCitation.objects.exists()
     page = second.get(address(vendor)).content.decode()
-    assert "editor deleted this meanwhile" in page
+    assert "Deleted meanwhile (editor)" in page
     assert "Annual report" in page
 
 
@@ -178,7 +178,7 @@ def test_a_row_that_another_deleted_and_one_touched_can_be_added_again(first, se
     assert response.status_code == 200
     [(place, words)] = errors_of(response).items()
     assert place == "citations-0-field"
-    assert "editor deleted this meanwhile" in words
+    assert "Deleted meanwhile (editor)" in words
     again = as_opened(response)
     assert (again["citations-0-locator"], again["citations-0-source"]) == ("p. 9", str(citation.source_id))
     assert not VendorCitation.objects.exists()
