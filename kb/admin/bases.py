@@ -61,6 +61,7 @@ class RecordAdmin(KeptPosts, MergedEdits, CheckedLists, ListFields, ConfirmingAd
     """Any record: what it points at is searched for, never listed whole; what is public takes an editor to change."""
 
     form = RecordForm
+    change_form_before_template = "admin/includes/before_form.html"
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     delete_confirmation_template = "admin/record_delete.html"
     delete_selected_confirmation_template = "admin/records_delete.html"

@@ -11,8 +11,6 @@ from kb.admin.snapshots import INPUT, snapshot_of, taken
 class MergedEdits(LockedWrites):
     """An admin whose forms keep what others changed since they were opened."""
 
-    change_form_before_template = "admin/includes/made_from.html"
-
     def read_snapshot(self, request: HttpRequest, key: int) -> None:
         """Note with the request what its form was made from: its form and each inline ask for it."""
         request.made_from = snapshot_of(request, self.model, key)

@@ -10,12 +10,13 @@ from django.utils.functional import Promise
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from kb.admin.confirmations import CONFIRMED
 from kb.admin.conflicts import CHOICE, REOPENED
 from kb.admin.snapshots import INPUT, Snapshot, issued
 
 # What a form sends besides what was typed; a password is kept nowhere.
 MECHANICS = re.compile(rf"csrfmiddlewaretoken|{REOPENED}|_save|_continue|_addanother|.*-__prefix__-.*|.*password.*")
-HIDDEN = re.compile(rf"{INPUT}|_popup|_to_field|.*-(TOTAL|INITIAL|MIN_NUM|MAX_NUM)_FORMS|.*-id|.*{CHOICE}")
+HIDDEN = re.compile(rf"{INPUT}|{CONFIRMED}|_popup|_to_field|.*-(TOTAL|INITIAL|MIN_NUM|MAX_NUM)_FORMS|.*-id|.*{CHOICE}")
 ROW = re.compile(r"(?P<prefix>.+)-(?P<place>[0-9]+)-(?P<name>.+)")
 Items = list[tuple[str, str]]
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.kb.admin.test_forms import as_opened
 from tests.support.factories import ChipFactory, FundingEventFactory, SourceFactory, SpecFactory, VendorFactory
+from tests.support.forms import as_opened
 from tests.support.pages import read
 from vendors.models import Chip, FundingEvent, Spec, Vendor
 
