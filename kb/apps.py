@@ -18,6 +18,8 @@ class KbConfig(AppConfig):
         "03_regions.json": ["region", "regioncitation"],
         "04_terms.json": ["term", "termcitation"],
         "05_exchange_rates.json": ["exchangerate"],
+        # Behind the records of every app.
+        "20_former_slugs.json": ["formerslug"],
     }
     # The sections of the admin's sidebar, with the labels of their models.
     admin_sections = (

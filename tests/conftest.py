@@ -53,6 +53,18 @@ def _flushing():
         yield
 
 
+@pytest.fixture
+def require_sources(db):
+    """From its call on, what is published must cite a source, as on the site: a factory may publish without one."""
+
+    def require():
+        with connection.cursor() as cursor:
+            connection.check_constraints()
+            cursor.execute("SELECT set_config('kb.uncited', '', true)")
+
+    return require
+
+
 @pytest.fixture(scope="module")
 def module_database(django_db_setup, django_db_blocker):
     """The database for a whole module, whose tests are marked `django_db` too: they share what one fixture builds."""

@@ -25,6 +25,8 @@ from kb.settings import CACHES, DATABASES, STORAGES
 
 # A pool opens connections of its own accord, and a database that somebody is connected to cannot be dropped at the end.
 del DATABASES["default"]["OPTIONS"]["pool"]
+# What a factory makes is the smallest row: published without a source, unless a test is about that.
+DATABASES["default"]["OPTIONS"]["options"] = "-c kb.uncited=allowed"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 WHITENOISE_AUTOREFRESH = True

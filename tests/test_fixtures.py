@@ -6,7 +6,7 @@ from django.db.models import Exists, F, OuterRef, Q
 
 from eras.models import Claim, EraMembership, Indicator, Milestone, Policy, StatedGrowth
 from kb.facts.loading import load
-from kb.models import Citation, Entry, Organization, Source, is_empty
+from kb.models import Citation, FormerSlug, Organization, Source, is_empty
 from tests.support.pages import read, slugs
 from vendors.choices import Metric
 from vendors.models import Chip, Deployment, FundingEvent, FundingEventCitation, Spec, Vendor
@@ -44,9 +44,15 @@ def test_loading_the_files_again_changes_nothing(settings):
     assert sum(count.unchanged for count in counts.values()) > 8000
 
 
-@pytest.mark.parametrize("model", [model for model in CITED if issubclass(model, Entry)])
-def test_every_published_entry_cites_a_source(model):
-    assert list(model.objects.published().filter(citations=None)) == []
+def test_each_former_slug_leads_to_a_record_and_none_has_it():
+    former = Organization.objects.filter(slug__in=FormerSlug.objects.values("slug"))
+    current = Organization.objects.filter(slug__in=FormerSlug.objects.values("current_slug"))
+    assert (FormerSlug.objects.count(), current.count(), former.count()) == (23, 21, 0)
+
+
+@pytest.mark.parametrize("model", CITED)
+def test_everything_public_cites_a_public_source(model):
+    assert list(model.objects.uncited()) == []
 
 
 @pytest.mark.parametrize("model", [Deployment, EraMembership])

@@ -100,6 +100,8 @@ class Copy:
         with self.new.transaction():
             # Copying is not recorded as a change.
             self.new.execute("SELECT set_config('kb.unrecorded', 'on', true)")
+            # What was published without a source stays so: the start page of the admin names it.
+            self.new.execute("SELECT set_config('kb.uncited', 'allowed', true)")
             yield "Facts", sum(self.copy(model._meta.db_table) for model in recorded_models())
             yield "Users", self.copy(USERS)
             yield "Groups and permissions", self.copy_rights()

@@ -4,6 +4,7 @@ from kb.models.base import PERMISSIONS, Entry, NaturalKey, in_this_language, is_
 from kb.models.changes import Change, unrecorded
 from kb.models.citations import Citation
 from kb.models.exchange_rates import ExchangeRate
+from kb.models.former_slugs import FormerSlug
 from kb.models.organizations import Organization, OrganizationCitation
 from kb.models.places import Region, RegionCitation
 from kb.models.sources import Source
@@ -16,6 +17,7 @@ __all__ = [
     "Citation",
     "Entry",
     "ExchangeRate",
+    "FormerSlug",
     "NaturalKey",
     "Organization",
     "OrganizationCitation",

@@ -15,8 +15,10 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import OPEN, Status
+from kb.database.cited import ENTRY_CITES
 from kb.database.constraints import all_of, fields_of, known
 from kb.database.fields import SlugField
+from kb.database.former_slugs import FORGOTTEN, REMEMBERED
 from kb.language.texts import page_language
 from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
 from kb.models.twins import Likeness
@@ -225,7 +227,10 @@ class Entry(NaturalKey):
                     IF NEW IS DISTINCT FROM OLD THEN NEW.updated_at = now(); END IF;
                     RETURN NEW;
                 """,
-            )
+            ),
+            REMEMBERED,
+            FORGOTTEN,
+            ENTRY_CITES,
         ]
 
     def __str__(self):

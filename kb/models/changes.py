@@ -59,9 +59,12 @@ class Change(models.Model):
 
 @contextmanager
 def unrecorded() -> Iterator[None]:
-    """A transaction that records no change: for synthetic rows that are made by the million."""
+    """A transaction that records no change: for synthetic rows that are made by the million, and cite no source."""
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('kb.unrecorded', 'on', true)")
+        cursor.execute("SELECT current_setting('kb.uncited', true)")
+        uncited = cursor.fetchone()[0] or ""
+        cursor.execute("SELECT set_config('kb.unrecorded', 'on', true), set_config('kb.uncited', 'allowed', true)")
         yield
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
         # The rest of an outer transaction is recorded.
-        cursor.execute("SELECT set_config('kb.unrecorded', 'off', true)")
+        cursor.execute("SELECT set_config('kb.unrecorded', 'off', true), set_config('kb.uncited', %s, true)", [uncited])

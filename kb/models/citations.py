@@ -7,6 +7,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import ABSENCES, Stance
+from kb.database.cited import CITATION_STAYS
 from kb.database.constraints import known, once
 from kb.models.base import NaturalKey, label_of
 
@@ -45,6 +46,7 @@ class Citation(NaturalKey):
 
     class Meta:
         abstract = True
+        triggers = [CITATION_STAYS]
         verbose_name = _("citation")
         verbose_name_plural = _("citations")
         ordering = ["entry", "field", "source", "stance", "claimed_value", "locator"]

@@ -141,12 +141,23 @@ class KnowledgeQuerySet(models.QuerySet):
         return Counter(dict(self.order_by().values_list("region__slug").annotate(Count("pk"))))
 
     def unsourced(self):
-        """The records that cite no source and do not use the sources of another record that does."""
-        found = self.filter(~Exists(self.related("citations").objects.filter(entry=OuterRef("pk"))))
+        """The records that cite no published source and do not use the sources of another record that does."""
+        found = self.filter(~Exists(self.related("citations").objects.by_public(entry=OuterRef("pk"))))
         if not self.model.sources_from:
             return found
         of_other = self.related(self.model.sources_from)._meta.get_field("citations").related_model
-        return found.filter(~Exists(of_other.objects.filter(entry=OuterRef(self.model.sources_from))))
+        return found.filter(~Exists(of_other.objects.by_public(entry=OuterRef(self.model.sources_from))))
+
+    def uncited(self):
+        """Those of the records, public by their status, that no published source supports: there must be none.
+
+        For entries the database enforces it (`kb.database.cited`).
+        """
+        return self.filter(**dict.fromkeys(statuses(self.model), Status.PUBLISHED)).unsourced()
+
+    def by_public(self, **conditions):
+        """Those of these citations whose source is published."""
+        return self.filter(source__status=Status.PUBLISHED, **conditions)
 
     def with_sources(self):
         """Those of these citations whose sources are public, with the sources and their publishers."""

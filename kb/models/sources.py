@@ -5,6 +5,7 @@ from django.db.models import CheckConstraint, Prefetch, Q
 from django.utils.translation import gettext_lazy as _
 
 from kb.choices import SourceKind
+from kb.database.cited import ENTRY_CITES, SOURCE_STAYS
 from kb.database.constraints import known, no_circle, not_itself, web_address
 from kb.database.fields import PartialDateField
 from kb.models.base import Entry
@@ -68,7 +69,12 @@ class Source(Entry):
     class Meta(Entry.Meta):
         verbose_name = _("source")
         verbose_name_plural = _("sources")
-        triggers = [*Entry.Meta.triggers, no_circle("carried_by_id")]
+        # It cites nothing: it is what others cite.
+        triggers = [
+            *(trigger for trigger in Entry.Meta.triggers if trigger is not ENTRY_CITES),
+            SOURCE_STAYS,
+            no_circle("carried_by_id"),
+        ]
         constraints = [
             *Entry.Meta.constraints,
             known("source", "kind", SourceKind),

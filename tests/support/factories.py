@@ -1,6 +1,6 @@
 """One factory a model: each makes the smallest row that the database keeps; entries are published."""
 
-from factory import LazyAttribute, Sequence, SubFactory, make_factory
+from factory import LazyAttribute, LazyFunction, Sequence, SubFactory, make_factory
 from factory.django import DjangoModelFactory
 
 from eras import choices as eras_choices
@@ -75,6 +75,15 @@ class ExchangeRateFactory(DjangoModelFactory):
     currency = kb_choices.Currency.CNY
     per_usd = 7
     source = SubFactory(SourceFactory)
+
+
+class FormerSlugFactory(DjangoModelFactory):
+    class Meta:
+        model = kb.FormerSlug
+
+    kind = "kb.organization"
+    slug = Sequence("former-{:04}".format)
+    current_slug = LazyFunction(lambda: OrganizationFactory().slug)
 
 
 class ArchitectureFactory(NamedFactory):

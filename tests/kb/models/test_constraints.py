@@ -5,6 +5,7 @@ from tests.support.constraints import make_twins, refused, unpaired, without_tex
 from tests.support.factories import (
     FACTORIES,
     ExchangeRateFactory,
+    FormerSlugFactory,
     OrganizationFactory,
     RegionFactory,
     SourceFactory,
@@ -57,6 +58,7 @@ BREAKS = [
     ("exchangerate_year_is_plausible", ExchangeRateFactory, {"year": 24}),
     ("exchangerate_year_is_plausible", ExchangeRateFactory, {"year": 2101}),
     ("exchangerate_per_usd_is_positive", ExchangeRateFactory, {"per_usd": 0}),
+    ("formerslug_is_not_the_current_one", FormerSlugFactory, {"slug": "byd", "current_slug": "byd"}),
     ("change_action_is_known", Change.objects.create, CHANGE | {"action": "moved"}),
     ("change_has_what_was_and_what_is", Change.objects.create, CHANGE | {"before": {}}),
     ("change_has_what_was_and_what_is", Change.objects.create, CHANGE | {"action": "update"}),
@@ -70,6 +72,7 @@ TWINS = [
     ),
     ("region_code_is_unique", RegionFactory, [], {"code": "310000"}),
     ("term_position_is_unique", TermFactory, ["kind", "position"], {}),
+    ("formerslug_is_unique", FormerSlugFactory, ["kind", "slug"], {}),
     ("exchangerate_is_unique", ExchangeRateFactory, ["currency", "year"], {}),
 ]
 
