@@ -3,13 +3,14 @@
 from functools import cached_property
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.views.generic import DetailView, ListView
 
 from kb.evidence.references import References, load_citations
 from kb.lists.addresses import unknown
 from kb.lists.filtersets import KnowledgeFilterSet
-from kb.models import Entry, Term
+from kb.models import Entry, FormerSlug, Term
+from kb.server.redirects import moved
 
 
 class EntryView(DetailView):
@@ -21,7 +22,14 @@ class EntryView(DetailView):
     filterset_class: type[KnowledgeFilterSet] | None = None
 
     def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        response = super().get(request, *args, **kwargs)
+        try:
+            response = super().get(request, *args, **kwargs)
+        except Http404:
+            slug = self.kwargs[self.slug_url_kwarg]
+            current = FormerSlug.objects.current(self.get_queryset(), [slug]) if self.slug_field == "slug" else {}
+            if slug not in current:
+                raise
+            return moved(request, slug=current[slug])
         if not self.object.is_public:
             response["X-Robots-Tag"] = "noindex"
             response["Cache-Control"] = "private, no-store"

@@ -21,6 +21,7 @@ from kb.lists.options import Option
 from kb.lists.ranges import EndFilter
 from kb.server.etags import etag
 from kb.server.machines import message_language
+from kb.server.redirects import requeried
 
 
 @dataclass
@@ -132,6 +133,14 @@ def faults(filterset: KnowledgeFilterSet) -> list[Fault]:
     return found
 
 
+class RenamedError(Exception):
+    """A query that names records by slugs that are not their current ones, with the values that do."""
+
+    def __init__(self, values: dict[str, list[str]]):
+        super().__init__(values)
+        self.values = values
+
+
 class KindAPI:
     """A view of one kind for programs: its published records, filtered as on its pages.
 
@@ -152,7 +161,10 @@ class KindAPI:
         unchanged = get_conditional_response(request, etag=tag) if request.headers.get("If-None-Match") != "*" else None
         if unchanged:
             return unchanged
-        response = super().dispatch(request, *args, **kwargs)
+        try:
+            response = super().dispatch(request, *args, **kwargs)
+        except RenamedError as renamed:
+            response = requeried(request, renamed.values)
         if response.status_code == 200:
             response["ETag"] = tag
         return response
@@ -171,6 +183,8 @@ class KindAPI:
             )
         except BadRequest:
             raise InvalidQuery([], _("The query has too many values.")) from None
+        if filterset.renamed:
+            raise RenamedError(filterset.renamed)
         found = faults(filterset)
         if found:
             raise InvalidQuery(found)

@@ -2,17 +2,20 @@
 
 from django.core.paginator import Page
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from drf_spectacular.openapi import AutoSchema
 from rest_framework import serializers
 from rest_framework.filters import BaseFilterBackend
 from rest_framework.pagination import PageNumberPagination
+from rest_framework.request import Request
 from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from kb.api.base import KindAPI, Parameter, page_parameters, parameters
 from kb.api.serializers import EntrySerializer
 from kb.lists.filtersets import KnowledgeFilterSet
 from kb.lists.views import MatchingRecords
+from kb.models import FormerSlug
+from kb.server.redirects import moved
 
 
 def in_schema(parameter: Parameter) -> dict:
@@ -105,6 +108,16 @@ class RecordViewSet(KindAPI, ReadOnlyModelViewSet):
 
     def get_queryset(self) -> QuerySet:
         return self.records
+
+    def retrieve(self, request: Request, *args, **kwargs) -> HttpResponse:
+        try:
+            return super().retrieve(request, *args, **kwargs)
+        except Http404:
+            slug = self.kwargs["slug"]
+            current = FormerSlug.objects.current(self.records, [slug])
+            if slug not in current:
+                raise
+            return moved(self.original_request, slug=current[slug])
 
     @property
     def unfiltered(self) -> KnowledgeFilterSet:

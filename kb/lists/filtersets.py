@@ -73,6 +73,13 @@ class KnowledgeFilterSet(FilterSet):
         return Address.from_query(self.data, self.filters, self.columns)
 
     @cached_property
+    def renamed(self) -> dict[str, list[str]]:
+        """The values of each facet that names a record by a slug that is not its current one, with current slugs."""
+        given = {name: {value.strip() for value in self.data.getlist(name)} - {""} for name in self.facets}
+        current = {name: self.address.values.get(name, []) for name in self.facets}
+        return {name: values for name, values in current.items() if {*values} != given[name]}
+
+    @cached_property
     def parameters(self) -> list[str]:
         """The parameters that an address may have."""
         return [*self.filters, *PAGE_PARAMETERS]

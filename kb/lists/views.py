@@ -5,7 +5,7 @@ from functools import cached_property
 
 from django.core.paginator import Page
 from django.db.models import Model
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.generic import ListView
 
@@ -15,6 +15,7 @@ from kb.lists.facets.entries import load_options
 from kb.lists.filtersets import MAX_SEARCH_LENGTH, KnowledgeFilterSet
 from kb.lists.options import ABSENCE_VALUES
 from kb.models import Entry
+from kb.server.redirects import permanently, requeried
 
 
 @dataclass
@@ -45,7 +46,7 @@ class FilteredListView(ListView):
             # Unknown parameters stay, so that the page can name them.
             unknown = {name: request.GET.getlist(name) for name in self.filterset.unknown}
             query = str(self.filterset.address.with_(unknown))
-            return HttpResponsePermanentRedirect(f"{request.path}?{query}" if query else request.path)
+            return permanently(f"{request.path}?{query}" if query else request.path)
         return super().get(request, *args, **kwargs)
 
     @cached_property
@@ -74,6 +75,11 @@ class FacetValuesView(ListView):
     template_name = "values.html"
     paginate_by = MAX_PAGE_SIZE
     filterset_class: type[KnowledgeFilterSet] | None = None
+
+    def get(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        if self.filterset.renamed:
+            return requeried(request, self.filterset.renamed)
+        return super().get(request, *args, **kwargs)
 
     @cached_property
     def filterset(self) -> KnowledgeFilterSet:

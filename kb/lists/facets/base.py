@@ -14,6 +14,7 @@ from kb.language.texts import short
 from kb.lists.cache import CurrentData
 from kb.lists.options import Option, with_absence_options
 from kb.lists.snapshots.selection import Selection
+from kb.models import FormerSlug
 
 
 class Facet(Filter):
@@ -27,6 +28,8 @@ class Facet(Filter):
 
     field_class = forms.MultipleChoiceField
     has_many_values = False
+    # Whether its values are the slugs of entries: former ones lead to the current ones.
+    has_slugs = False
     # The description of its values in the API's schema and errors.
     hint = _("May be repeated to match any of the values.")
 
@@ -69,8 +72,10 @@ class Facet(Filter):
         return self._field
 
     def canonical_values(self, values: list[str]) -> list[str]:
-        """Return the canonical spelling of its values in an address."""
-        return sorted({*values})
+        """Return the canonical spelling of its values in an address: of entries, their current slugs."""
+        unknown = {*values} - self.known.keys() if self.has_slugs else ()
+        current = FormerSlug.objects.current(self.target_model.objects.published(), unknown) if unknown else {}
+        return sorted({current.get(value, value) for value in values})
 
     def display_value(self, value: str) -> tuple[str, str]:
         """Return the text to show for a value, and the language of the text if it has one."""

@@ -24,6 +24,7 @@ class RelatedFacet(Facet):
         if has_many_values:
             self.hint = _("The slug of a record, or none (not recorded); may be repeated to match any of them.")
         self.key = key
+        self.has_slugs = key == "slug"
         self.has_many_values = has_many_values
 
     def entries(self, values: Iterable[str] | None) -> QuerySet:

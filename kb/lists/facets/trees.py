@@ -16,6 +16,7 @@ from kb.lists.snapshots.selection import Selection
 class TreeFacet(Facet):
     """A facet over a foreign key to a tree, or over several such keys, in which a node includes its subtree."""
 
+    has_slugs = True
     hint = _("May be repeated to match any of the values; each includes its descendants.")
 
     @property
