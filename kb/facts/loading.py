@@ -7,15 +7,17 @@ from pathlib import Path
 
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
-from django.db.models import CheckConstraint
+from django.db.models import CheckConstraint, Model
 from django.utils.translation import gettext as _
 
 from kb.database.locks import IMPORTING, lock_tables
+from kb.evidence.uncited import uncited
 from kb.facts.checking import check
 from kb.facts.confirmations import Confirmation, confirmations_of
 from kb.facts.kinds import FactModel
 from kb.facts.matching import ExistingRecords, assign_ids, fetch_existing, find_circles, resolve
 from kb.facts.reading import Fault, Reading, Record, read
+from kb.facts.renaming import Renaming, former_slugs
 from kb.facts.staging import Breach, Stage, quoted_names, run, save_links
 
 # Each costs a query for each check.
@@ -54,6 +56,7 @@ class Load:
     records: dict[FactModel, list[Record]] = field(default_factory=dict)
     existing_records: dict[FactModel, ExistingRecords] = field(default_factory=dict)
     stages: dict[FactModel, Stage] = field(default_factory=dict)
+    renaming: Renaming = field(default_factory=Renaming)
 
     def examine(self, advance: Callable[[int, int], object]) -> list[Fault]:
         """Check every record against its model, the database and its constraints; return all faults, in order."""
@@ -73,10 +76,13 @@ class Load:
         """Find the row of every record and of every reference."""
         lock(self.records)
         self.existing_records = fetch_existing(self.records)
+        self.renaming = Renaming(former_slugs(self.reading.records))
+        for record in self.reading.records:
+            self.renaming.rename(record, self.existing_records[record.kind].ids)
         for kind, records in self.records.items():
             assign_ids(kind, records, self.existing_records[kind])
         for record in self.reading.records:
-            resolve(record, self.existing_records, self.reading.unread)
+            resolve(record, self.existing_records, self.reading.unread, self.renaming)
         for kind, records in self.records.items():
             find_circles(kind, records, self.existing_records[kind])
 
@@ -84,12 +90,28 @@ class Load:
         """Return what is to be confirmed of all that was examined."""
         return confirmations_of(self.records, self.existing_records)
 
+    def faults_of_sources(self, records: set[tuple[type[Model], int]]) -> list[Fault]:
+        """Return a fault for each record that would be public without a published source."""
+        loaded = {(kind.model, record.pk): record for kind, records in self.records.items() for record in records}
+        reason = _("would be public without citing a published source: add a citation, or leave it a draft")
+        found = []
+        for model, key in sorted(records, key=lambda found: (found[0]._meta.label, found[1])):
+            if record := loaded.get((model, key)):
+                name = "status" if "status" in record.kind.fields else ", ".join(record.kind.key_names)
+                found.append(Fault(record.file, reason, record.position, record.name, name))
+            else:
+                found.append(Fault(model._meta.label_lower, reason, record=str(model._base_manager.get(pk=key))))
+        return found
+
     def write(self) -> dict[str, LoadCounts]:
         """Write what is new or changed, and return the counts for each kind."""
+        uncited_before = uncited()
         counts = {
             kind.label: save(kind, self.records[kind], self.existing_records[kind], stage)
             for kind, stage in self.stages.items()
         }
+        if faults := self.faults_of_sources(uncited() - uncited_before):
+            raise RefusedError(faults)
         # Foreign keys are checked at the end of the transaction, which `--check` never reaches.
         connection.check_constraints()
         analyze(kind for kind in self.stages if counts[kind.label].has_changes)
@@ -102,11 +124,13 @@ def load(
     commit: bool = True,
     advance: Callable[[int, int], object] = lambda done, total: None,
     warn: Callable[[list[Confirmation]], object] = lambda found: None,
+    renamed: Callable[[str, str], object] = lambda old, new: None,
 ) -> dict[str, LoadCounts]:
     """Bring the database to the state of the files and return the counts for each kind; other rows stay as they are.
 
     `advance` is called with the number of steps just done, and their total; `warn` with what somebody should look at:
-    whoever loads files has no page to confirm it on, so it is loaded.
+    whoever loads files has no page to confirm it on, so it is loaded; `renamed` with each key that was found by a
+    former slug, and the current one.
     """
     work = Load(read(paths))
     with transaction.atomic():
@@ -114,6 +138,8 @@ def load(
             raise RefusedError(faults)
         warn(work.confirmations())
         counts = work.write()
+        for old, new in work.renaming.used.items():
+            renamed(old, new)
         transaction.set_rollback(not commit)
     return counts
 

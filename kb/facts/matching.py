@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from kb.facts.kinds import FactModel, kind_of
 from kb.facts.reading import Record, joined, nearest
+from kb.facts.renaming import Renaming
 
 # The primary keys that a many-to-many field joins, by the primary key of the record.
 Links = dict[int, set[int]]
@@ -93,13 +94,15 @@ def take_ids(kind: FactModel, count: int) -> list[int]:
         return [pk for (pk,) in cursor.fetchall()]
 
 
-def resolve(record: Record, existing_records: dict[FactModel, ExistingRecords], unread: set[str]) -> None:
+def resolve(
+    record: Record, existing_records: dict[FactModel, ExistingRecords], unread: set[str], renaming: Renaming
+) -> None:
     """Turn the record's references into primary keys, and build its row unless it has a fault."""
     found = {}
     for relation in (*record.kind.references, *record.kind.links):
         stated = record.values.get(relation.name)
         keys = (stated or ()) if relation.many_to_many else [stated] * (stated is not None)
-        found[relation.name] = resolve_keys(record, relation, keys, existing_records, unread)
+        found[relation.name] = resolve_keys(record, relation, keys, existing_records, unread, renaming)
     if record.blames or any(None in ids for ids in found.values()):
         return
     record.links = {link.name: set(found[link.name]) for link in record.kind.links}
@@ -113,9 +116,11 @@ def resolve_keys(
     keys: Iterable[tuple],
     existing_records: dict[FactModel, ExistingRecords],
     unread: set[str],
+    renaming: Renaming,
 ) -> list[int | None]:
     target = kind_of(relation.related_model)
     ids = existing_records[target].ids
+    keys = [renaming.current(target, key, ids) for key in keys]
     for key in keys:
         if key not in ids and target.label not in unread:
             record.blame(relation.name, record.unknown(target, joined(key), existing_records[target].hint(key)))

@@ -12,10 +12,12 @@ from django.utils.translation import gettext as _
 
 from kb.facts.dumping import keyed_fields
 from kb.facts.kinds import FactModel, kind_of
-from kb.facts.loading import Load, lock
+from kb.facts.loading import Load, RefusedError, lock
 from kb.facts.reading import Fault, Reading, nearest
+from kb.facts.renaming import former_slugs
 from kb.spreadsheets.choices import ALL_CONFIRMED, Choices
 from kb.spreadsheets.columns import SOURCES, Column, columns_of
+from kb.spreadsheets.former_slugs import CurrentSlugs
 from kb.spreadsheets.meanwhile import last_change
 from kb.spreadsheets.outcomes import Outcome, RowReader, SheetRecord
 from kb.spreadsheets.publishing import PublicationGuard
@@ -83,30 +85,30 @@ def write(
     lock([kind, *owners, citations_of(kind)] if SOURCES in columns else [kind, *owners])
     report.last_change = last_change()
     report.choices = choices
-    report.rows, records = read(kind, columns, sheet, units, user, choices)
+    known = dict(keyed_fields(kind, kind.model._base_manager.all()))
+    slugs = CurrentSlugs(kind, former_slugs([]), known)
+    reader = RowReader(kind, columns, known, choices.taken, units, slugs)
+    report.rows, records = read(kind, columns, sheet, user, reader)
     load = Load(Reading(records))
     faults = load.examine(lambda done, total: None)
     required = [name for name, column in columns.items() if column.is_required and name not in sheet.columns]
     report.faults += faults_of_required(required, report.rows)
     report.faults += faults_of_cells((fault for fault in faults if fault.field not in required), columns, sheet)
+    report.renamed = slugs.used | load.renaming.used
     if not report.faults:
         lost = [confirmation for outcome in report.rows for confirmation in outcome.losses()]
         report.confirmations = lost + load.confirmations()
-        load.write()
+        try:
+            load.write()
+        except RefusedError as refused:
+            report.faults += faults_of_cells(refused.faults, columns, sheet)
 
 
 def read(
-    kind: FactModel,
-    columns: dict[str, Column],
-    sheet: Sheet,
-    units: dict[str, str],
-    user: AbstractBaseUser,
-    choices: Choices,
+    kind: FactModel, columns: dict[str, Column], sheet: Sheet, user: AbstractBaseUser, reader: RowReader
 ) -> tuple[list[Outcome], list[SheetRecord]]:
     """Return what each row does, and the records that the rows and their sources come to."""
-    existing = kind.model._base_manager.all()
-    reader = RowReader(kind, columns, dict(keyed_fields(kind, existing)), choices.taken, units)
-    cited = sources_of(kind, existing) if SOURCES in sheet.columns else {}
+    cited = sources_of(kind, kind.model._base_manager.all()) if SOURCES in sheet.columns else {}
     guard = PublicationGuard(kind, user)
     outcomes, records, keys = [], [], set()
     for row in sheet.rows:
@@ -139,6 +141,10 @@ def faults_of_cells(faults: Iterable[Fault], columns: dict[str, Column], sheet: 
         return fault.position, place.get(columns_at(fault)[0], 0)
 
     for fault in sorted(faults, key=at):
+        if fault.position not in rows:
+            # Of a record that the sheet does not name, but that it would leave without a source.
+            yield CellFault(f"{fault.file} {fault.record}: {fault.reason}")
+            continue
         names = columns_at(fault)
         texts = filter(None, (rows[fault.position].get(name, "") for name in names))
         yield CellFault(fault.reason, fault.position, ", ".join(names), ", ".join(texts))

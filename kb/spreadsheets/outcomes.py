@@ -11,6 +11,7 @@ from kb.facts.confirmations import Cause, Confirmation
 from kb.facts.kinds import MISSING, FactModel
 from kb.facts.reading import Record
 from kb.spreadsheets.columns import SOURCES, Column
+from kb.spreadsheets.former_slugs import CurrentSlugs
 from kb.spreadsheets.formulas import as_meant, is_clearing
 from kb.spreadsheets.losses import loss
 from kb.spreadsheets.sheets import Row
@@ -92,6 +93,7 @@ class RowReader:
         existing: dict[tuple, dict],
         taken: Mapping[int, str],
         units: Mapping[str, str],
+        slugs: CurrentSlugs,
     ):
         self.kind = kind
         # The slugs of the records that rows update in place of their own.
@@ -101,10 +103,11 @@ class RowReader:
         self.columns = {name: column for name, column in columns.items() if name != SOURCES}
         # What each record says now, by its natural key.
         self.existing = existing
+        self.slugs = slugs
 
     def read(self, row: Row) -> Outcome:
         """Return what the row does; a cell that spells the existing value otherwise changes nothing."""
-        stated = self.stated(row.cells)
+        stated = self.slugs.current(self.stated(row.cells))
         slug = stated.get("slug", "")
         if row.number in self.taken:
             stated["slug"] = self.taken[row.number]

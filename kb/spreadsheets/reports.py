@@ -48,6 +48,8 @@ class Report:
     outdated: bool = False
     # The newest change when the sheet was judged.
     last_change: int = 0
+    # The keys that were found by former slugs, with the current ones.
+    renamed: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_ready(self) -> bool:

@@ -37,8 +37,13 @@ class Command(BaseCommand):
 
             try:
                 with pghistory.context(command="load_facts"):
-                    folder = [settings.BASE_DIR / "fixtures"]
-                    counts = load(paths or folder, commit=not check, advance=advance, warn=warnings.extend)
+                    counts = load(
+                        paths or [settings.BASE_DIR / "fixtures"],
+                        commit=not check,
+                        advance=advance,
+                        warn=warnings.extend,
+                        renamed=self.report_renamed,
+                    )
             except RefusedError as refused:
                 bar.close()
                 self.refuse(refused)
@@ -51,6 +56,9 @@ class Command(BaseCommand):
             took = {"seconds": f"{perf_counter() - started:.1f}"}
             done = _("Checked in %(seconds)s s; nothing was written.") if check else _("Loaded in %(seconds)s s.")
             self.stdout.write(done % took)
+
+    def report_renamed(self, old: str, new: str):
+        self.stdout.write(_("%(old)s is found by its former slug: it is %(new)s now") % {"old": old, "new": new})
 
     def refuse(self, refused: RefusedError):
         for fault in refused.faults:

@@ -98,7 +98,8 @@ def test_an_analyst_does_not_touch_the_parts_of_what_is_published(client):
 
 def test_an_editor_publishes(client):
     client.force_login(editor())
-    content = workbook(["slug", "name_en", "status"], ["x", "X", "published"])
+    SourceFactory(slug="report")
+    content = workbook(["slug", "name_en", "status", "sources"], ["x", "X", "published", "report"])
     client.post(address("confirm_import"), confirmation(send(client, content)))
     assert Vendor.objects.get().status == Status.PUBLISHED
 
