@@ -5,14 +5,14 @@ from collections.abc import Callable
 from django.contrib import admin, messages
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from unfold.admin import ModelAdmin
 
+from kb.admin.actions import BulkActions, EntryActions
+from kb.admin.cited import WholeTransaction
 from kb.admin.confirmations import ConfirmingAdmin
 from kb.admin.deletion import dependents_of
 from kb.admin.forms import ListFields, RecordForm, bound
@@ -20,7 +20,8 @@ from kb.admin.history import HistoryMixin
 from kb.admin.kept_posts import KeptPosts
 from kb.admin.merging import MergedEdits
 from kb.admin.queries import CheckedLists
-from kb.choices import OPEN, Status
+from kb.admin.slugs import EntryForm
+from kb.choices import OPEN
 from kb.database.fields import NumberField
 from kb.language.formats import number
 from kb.models import Entry
@@ -31,7 +32,7 @@ DATES = ("created_at", "updated_at")
 
 
 class SourcedFilter(admin.SimpleListFilter):
-    """Whether any source is cited."""
+    """Whether any published source is cited."""
 
     title = _("sources")
     parameter_name = "sourced"
@@ -57,7 +58,17 @@ def number_column(field: NumberField) -> Callable[[models.Model], str | None]:
     return column
 
 
-class RecordAdmin(KeptPosts, MergedEdits, CheckedLists, ListFields, ConfirmingAdmin, HistoryMixin, ModelAdmin):
+class RecordAdmin(
+    WholeTransaction,
+    KeptPosts,
+    MergedEdits,
+    BulkActions,
+    CheckedLists,
+    ListFields,
+    ConfirmingAdmin,
+    HistoryMixin,
+    ModelAdmin,
+):
     """Any record: what it points at is searched for, never listed whole; what is public takes an editor to change."""
 
     form = RecordForm
@@ -65,6 +76,7 @@ class RecordAdmin(KeptPosts, MergedEdits, CheckedLists, ListFields, ConfirmingAd
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
     delete_confirmation_template = "admin/record_delete.html"
     delete_selected_confirmation_template = "admin/records_delete.html"
+    actions = ("delete_selected",)
     list_per_page = 50
     show_full_result_count = False
     list_filter_submit = True
@@ -137,12 +149,16 @@ class RecordAdmin(KeptPosts, MergedEdits, CheckedLists, ListFields, ConfirmingAd
             form.fields[name].help_text = format_html("{} {}", form.fields[name].help_text, marks)
 
 
-class EntryAdmin(RecordAdmin):
+class EntryAdmin(EntryActions, RecordAdmin):
     """Any entry: found by what its model is searched by, on its way from draft to the public, dated by the database."""
 
+    form = EntryForm
     readonly_fields = DATES
-    actions = ("send_to_review", "publish", "archive")
+    actions = ("send_to_review", "publish", "archive", "delete_selected")
     kind_filters: tuple = ()
+
+    class Media:
+        js = ("js/slug.js",)
 
     @property
     def search_fields(self):
@@ -183,24 +199,6 @@ class EntryAdmin(RecordAdmin):
         if db_field.name == "status" and not self.has_publish_permission(request):
             kwargs["choices"] = [(status.value, status.label) for status in OPEN]
         return super().formfield_for_choice_field(db_field, request, **kwargs)
-
-    @admin.action(description=_("Send the selected to review"), permissions=["change"])
-    def send_to_review(self, request: HttpRequest, queryset: QuerySet):
-        self.bring(request, queryset.filter(status=Status.DRAFT), Status.IN_REVIEW)
-
-    @admin.action(description=_("Publish the selected"), permissions=["publish"])
-    def publish(self, request: HttpRequest, queryset: QuerySet):
-        self.bring(request, queryset.exclude(status=Status.PUBLISHED), Status.PUBLISHED)
-
-    @admin.action(description=_("Archive the selected"), permissions=["publish"])
-    def archive(self, request: HttpRequest, queryset: QuerySet):
-        self.bring(request, queryset.exclude(status=Status.ARCHIVED), Status.ARCHIVED)
-
-    def bring(self, request: HttpRequest, queryset: QuerySet, status: Status) -> None:
-        """Bring the entries to a status and say how many there were."""
-        count = self.model.objects.filter(pk__in=list(queryset.values_list("pk", flat=True))).update(status=status)
-        message = ngettext("%(count)d record is now: %(status)s.", "%(count)d records are now: %(status)s.", count)
-        self.message_user(request, message % {"count": count, "status": status.label}, messages.SUCCESS)
 
 
 def is_long(field: models.Field) -> bool:

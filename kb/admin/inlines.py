@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from unfold.admin import StackedInline, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
+from kb.admin.cited import CitedRows
 from kb.admin.forms import FEWEST_LINES, ListFields, RecordForm, bound
 from kb.admin.rows import SentRows
 from kb.admin.widgets import ReadWithRow, RecordSearch, RecordsSearch
@@ -133,9 +134,14 @@ class PartOfRecord(ListFields):
         return may_delete(request.user, obj, self.model) if obj else self.has_add_permission(request)
 
 
+class CitationRows(CitedRows, RowsOfRecord):
+    """The citations of a record, which cites one at least where it is public."""
+
+
 class CitationInline(PartOfRecord, StackedInline):
     """The citations of the entry that is being edited, each under a line that says what it is of."""
 
+    formset = CitationRows
     autocomplete_fields = ("source",)
     fields = (
         ("field", "source"),

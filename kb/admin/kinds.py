@@ -3,6 +3,7 @@
 from django.contrib import admin
 
 from kb.admin.bases import EntryAdmin, RecordAdmin
+from kb.admin.cited import SourceForm
 from kb.admin.inlines import citations
 from kb.models import (
     ExchangeRate,
@@ -19,6 +20,7 @@ from kb.spreadsheets.admin import SpreadsheetAdmin
 
 @admin.register(Source)
 class SourceAdmin(SpreadsheetAdmin, EntryAdmin):
+    form = SourceForm
     list_display = ("title", "publisher", "published", "kind", "language", "status")
     kind_filters = ("kind", "language")
     list_select_related = ("publisher",)

@@ -83,7 +83,7 @@ def waiting(request: HttpRequest) -> list[dict]:
 
 
 def unsourced(request: HttpRequest) -> list[dict]:
-    """Return how many records of each kind cite no source at all, parts of records too."""
+    """Return how many records of each kind cite no published source, parts of records too."""
     kinds = [kind for kind in viewable_kinds(request) if hasattr(kind, "citations")]
     return [
         {

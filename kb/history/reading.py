@@ -223,6 +223,8 @@ def who(context: Context | None, people: dict) -> str:
         return _("directly in the database")
     if key := context.metadata.get("user"):
         user = str(people[key].get_full_name() or people[key]) if key in people else _("user %(key)s") % {"key": key}
+        if context.metadata.get("undoes"):
+            return _("%(user)s, undoing an action") % {"user": user}
         sheet = context.metadata.get("spreadsheet")
         return _("%(user)s, with the spreadsheet “%(sheet)s”") % {"user": user, "sheet": sheet} if sheet else user
     if command := context.metadata.get("command"):

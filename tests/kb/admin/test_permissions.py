@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from kb.choices import OPEN, Status
+from tests.support.actions import act
 from tests.support.factories import (
     DeploymentCitationFactory,
     DeploymentFactory,
@@ -37,6 +38,11 @@ def part(prefix, **fields):
     return {f"{prefix}-TOTAL_FORMS": 1} | {f"{prefix}-0-{name}": value for name, value in fields.items()}
 
 
+def cite(source):
+    """What the form sends for a new citation of the record as a whole."""
+    return part("citations", field="", source=source.pk, stance="supports", claimed_value="")
+
+
 def taken_off(prefix, row, key):
     """What the form sends where the one row of an inline is taken off."""
     marks = part(prefix, id=row.pk, DELETE="on", **{key: getattr(row, f"{key}_id")})
@@ -65,13 +71,13 @@ def test_an_analyst_and_an_editor_add_a_draft(person):
 
 def test_only_an_editor_adds_what_is_public_at_once(person):
     name, client = person
-    client.post(reverse(ADD), form(status=Status.PUBLISHED))
+    client.post(reverse(ADD), form(status=Status.PUBLISHED, **cite(SourceFactory())))
     assert Vendor.objects.exists() == (name == "editor")
 
 
 def test_only_an_editor_publishes_a_draft(person):
     name, client = person
-    vendor = VendorFactory(status=Status.DRAFT)
+    vendor = VendorCitationFactory(entry__status=Status.DRAFT).entry
     save(client, change(vendor), form(vendor, status=Status.PUBLISHED))
     vendor.refresh_from_db()
     assert (vendor.status == Status.PUBLISHED) == (name == "editor")
@@ -149,9 +155,11 @@ def test_a_part_is_taken_off_a_draft_by_whoever_may_change_it_and_off_what_was_p
 def test_so_is_a_citation(person, status):
     name, client = person
     citation = VendorCitationFactory(entry=VendorFactory(status=status))
+    # The last one of what is public stays.
+    VendorCitationFactory(entry=citation.entry, field="name")
     save(client, change(citation.entry), form(citation.entry, **taken_off("citations", citation, "entry")))
     allowed = {"reader": False, "analyst": status == Status.DRAFT, "editor": True}
-    assert VendorCitation.objects.exists() != allowed[name]
+    assert VendorCitation.objects.filter(pk=citation.pk).exists() != allowed[name]
 
 
 @pytest.mark.parametrize("status", [Status.DRAFT, Status.PUBLISHED])
@@ -173,14 +181,14 @@ def test_so_is_a_part_that_has_a_page_of_its_own_with_its_citations(person, stat
 )
 def test_actions_on_many_ask_the_same(person, action, status, may):
     name, client = person
-    drafts = [VendorFactory(status=Status.DRAFT) for _ in range(2)]
-    client.post(reverse(LIST), {"action": action, "_selected_action": [vendor.pk for vendor in drafts]})
+    drafts = [VendorCitationFactory(entry__status=Status.DRAFT).entry for _ in range(2)]
+    act(client, action, drafts)
     assert Vendor.objects.filter(status=status).count() == (2 if name in may else 0)
 
 
 def test_sending_to_review_takes_nothing_off_the_site(sign_in):
     vendor = VendorFactory(status=Status.PUBLISHED)
-    sign_in("analyst").post(reverse(LIST), {"action": "send_to_review", "_selected_action": [vendor.pk]})
+    act(sign_in("analyst"), "send_to_review", [vendor])
     vendor.refresh_from_db()
     assert vendor.status == Status.PUBLISHED
 

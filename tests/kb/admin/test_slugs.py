@@ -1,0 +1,85 @@
+"""The form of a record says what a changed slug does, and refuses a former slug of another record."""
+
+import pytest
+from django.urls import reverse
+
+from tests.support.factories import VendorCitationFactory, VendorFactory
+from tests.support.pages import read
+from vendors.models import Vendor
+
+pytestmark = pytest.mark.django_db
+
+
+def change(vendor: Vendor) -> str:
+    return reverse("admin:vendors_vendor_change", args=[vendor.pk])
+
+
+def form(vendor: Vendor, **fields) -> dict:
+    sent = {"slug": vendor.slug, "name_en": vendor.name_en, "status": vendor.status, "aliases": ""}
+    for prefix in ("deployments", "listings", "citations"):
+        sent |= {f"{prefix}-TOTAL_FORMS": 0, f"{prefix}-INITIAL_FORMS": 0}
+    return sent | fields
+
+
+def test_the_notice_is_at_the_slug_before_anything_is_saved(sign_in):
+    vendor = VendorFactory(slug="cambricon")
+    page = read(sign_in("editor").get(change(vendor)))
+    assert page.one("input", id="id_slug")["data-slug"] == "cambricon"
+    assert "永久跳转" in page.one("strong", id="slug-notice").text
+
+
+def test_a_new_record_has_no_such_notice(sign_in):
+    page = read(sign_in("editor").get(reverse("admin:vendors_vendor_add")))
+    assert page.all("strong", id="slug-notice") == []
+
+
+def test_a_former_slug_of_another_record_is_refused_at_the_field(sign_in):
+    vendor, other = VendorCitationFactory(entry__slug="one").entry, VendorFactory()
+    Vendor.objects.filter(pk=vendor.pk).update(slug="two")
+    client = sign_in("editor")
+    errors = client.post(change(other), form(other, slug="one")).context["adminform"].form.errors
+    assert "“two”" in str(errors["slug"])
+    vendor.refresh_from_db()
+    client.post(change(vendor), form(vendor, slug="one"))
+    vendor.refresh_from_db()
+    assert vendor.slug == "one"
+
+
+def test_a_form_that_publishes_without_a_source_says_what_to_do(sign_in):
+    vendor = VendorFactory(status="draft")
+    page = sign_in("editor").post(change(vendor), form(vendor, status="published"))
+    assert "已发布的记录须引用已发布的来源" in page.content.decode()
+    vendor.refresh_from_db()
+    assert vendor.status == "draft"
+
+
+def test_a_draft_source_does_not_count(sign_in):
+    vendor = VendorCitationFactory(entry__status="draft", source__status="draft").entry
+    page = sign_in("editor").post(change(vendor), form(vendor, status="published"))
+    assert "已发布的记录须引用已发布的来源" in page.content.decode()
+
+
+def test_the_last_citation_of_a_public_record_is_not_taken_off(sign_in):
+    citation = VendorCitationFactory()
+    vendor = citation.entry
+    sent = {
+        "citations-TOTAL_FORMS": 1,
+        "citations-INITIAL_FORMS": 1,
+        "citations-0-id": citation.pk,
+        "citations-0-entry": vendor.pk,
+        "citations-0-source": citation.source_id,
+        "citations-0-stance": "supports",
+        "citations-0-DELETE": "on",
+    }
+    page = sign_in("editor").post(change(vendor), form(vendor, **sent))
+    assert "已发布的记录须引用已发布的来源" in page.content.decode()
+    assert vendor.citations.exists()
+
+
+def test_the_form_of_a_source_names_the_records_that_it_would_leave_without(sign_in):
+    citation = VendorCitationFactory()
+    source = citation.source
+    sent = {"slug": source.slug, "title": source.title, "kind": source.kind, "status": "draft"}
+    address = reverse("admin:kb_source_change", args=[source.pk])
+    errors = sign_in("editor").post(address, sent).context["adminform"].form.errors
+    assert str(citation.entry) in str(errors["status"])
