@@ -3,6 +3,7 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class VendorKind(TextChoices):
@@ -209,7 +210,7 @@ def label_of_round(round_: str, series: str) -> str:
 class DealStatus(TextChoices):
     """How far a round or deal has come, as far as a source states it."""
 
-    PLANNED = "planned", _("Planned")
+    PLANNED = "planned", pgettext_lazy("deal", "Planned")
     SIGNED = "signed", _("Signed")
     CLOSED = "closed", _("Closed")
     TERMINATED = "terminated", _("Terminated")
