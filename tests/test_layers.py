@@ -9,7 +9,8 @@ FLOORS = ["kb", "vendors", "eras"]
 ROOMS = (
     {"choices", "database", "language", "charts"},
     {"models"},
-    {"evidence", "facts", "history", "review", "server"},
+    {"evidence"},
+    {"facts", "history", "review", "server"},
     {"lists", "login", "spreadsheets"},
     {"views", "api", "admin"},
     {"kinds", "templatetags"},

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from kb.database.locks import IMPORTING, lock_tables
 from kb.evidence.uncited import uncited
+from kb.facts.changed_citations import ChangedCitations
 from kb.facts.checking import check
 from kb.facts.confirmations import Confirmation, confirmations_of
 from kb.facts.kinds import FactModel
@@ -57,6 +58,9 @@ class Load:
     existing_records: dict[FactModel, ExistingRecords] = field(default_factory=dict)
     stages: dict[FactModel, Stage] = field(default_factory=dict)
     renaming: Renaming = field(default_factory=Renaming)
+    # Whether the caller decides on the citations of changed values; otherwise it is a fault not to state them again.
+    asks: bool = False
+    citations: ChangedCitations = field(init=False)
 
     def examine(self, advance: Callable[[int, int], object]) -> list[Fault]:
         """Check every record against its model, the database and its constraints; return all faults, in order."""
@@ -69,6 +73,10 @@ class Load:
         for kind, records in self.records.items():
             self.stages[kind] = stage_and_check(kind, records, self.existing_records[kind])
             advance(len(records), total)
+        self.citations = ChangedCitations(self.records, self.existing_records)
+        self.citations.blame_moved_bases()
+        if not self.asks:
+            self.citations.blame_undecided()
         found = [fault for record in self.reading.records for fault in record.faults()]
         return sorted(self.reading.faults + found, key=attrgetter("file", "position"))
 
