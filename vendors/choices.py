@@ -1,9 +1,8 @@
 """Vocabularies of vendors, chips and funding."""
 
 from django.db.models import TextChoices
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 
 class VendorKind(TextChoices):

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 
 from kb.admin.actions import BulkActions, EntryActions
+from kb.admin.changed_citations import ChangedCitationsMixin
 from kb.admin.cited import WholeTransaction
 from kb.admin.confirmations import ConfirmingAdmin
 from kb.admin.deletion import dependents_of
@@ -62,6 +63,7 @@ class RecordAdmin(
     WholeTransaction,
     KeptPosts,
     MergedEdits,
+    ChangedCitationsMixin,
     BulkActions,
     CheckedLists,
     ListFields,
