@@ -99,10 +99,12 @@ class SpreadsheetAdmin:
             return self.go_to("import")
         kind, choices = kind_of(self.model), Choices.of(request.POST, dict(preview["taken"]))
         with pghistory.context(spreadsheet=preview["file_name"]):
-            report = import_sheet(kind, sheet, request.user, choices, previewed=preview["signature"])
+            report = import_sheet(
+                kind, sheet, request.user, choices, previewed=preview["signature"], decisions=request.POST
+            )
         if report.newly_taken and not report.faults:
             choices = Choices({**choices.taken, **report.newly_taken})
-            report = import_sheet(kind, sheet, request.user, choices, commit=False)
+            report = import_sheet(kind, sheet, request.user, choices, commit=False, decisions=request.POST)
             return self.import_page(request, UploadForm(), report, preview)
         if not report.is_ready:
             steps = changed_since(kind, report, preview["last_change"])

@@ -4,7 +4,7 @@ So a sheet is checked by the rules of a fact file, and every fault of it is foun
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import IntegrityError, transaction
@@ -17,6 +17,7 @@ from kb.facts.reading import Fault, Reading, nearest
 from kb.facts.renaming import former_slugs
 from kb.spreadsheets.choices import ALL_CONFIRMED, Choices
 from kb.spreadsheets.columns import SOURCES, Column, columns_of
+from kb.spreadsheets.decisions import NOTHING_DECIDED, decide
 from kb.spreadsheets.former_slugs import CurrentSlugs
 from kb.spreadsheets.meanwhile import last_change
 from kb.spreadsheets.outcomes import Outcome, RowReader, SheetRecord
@@ -35,6 +36,7 @@ def import_sheet(
     *,
     commit: bool = True,
     previewed: str = "",
+    decisions: Mapping[str, str] = NOTHING_DECIDED,
 ) -> Report:
     """Bring the database to what the sheet says, or report all that is wrong with it.
 
@@ -48,7 +50,7 @@ def import_sheet(
         return report
     try:
         with transaction.atomic():
-            write(kind, columns, sheet, units, user, report, choices)
+            write(kind, columns, sheet, units, user, report, choices, decisions)
             report.outdated = previewed not in ("", report.signature)
             transaction.set_rollback(not commit or not report.is_ready)
     except IntegrityError as error:
@@ -78,6 +80,7 @@ def write(
     user: AbstractBaseUser,
     report: Report,
     choices: Choices,
+    decisions: Mapping[str, str],
 ) -> None:
     """Read, judge and write the rows, and fill in the report; with a fault nothing is written."""
     # A part is as public as what it is part of.
@@ -89,7 +92,7 @@ def write(
     slugs = CurrentSlugs(kind, former_slugs([]), known)
     reader = RowReader(kind, columns, known, choices.taken, units, slugs)
     report.rows, records = read(kind, columns, sheet, user, reader)
-    load = Load(Reading(records))
+    load = Load(Reading(records), asks=True)
     faults = load.examine(lambda done, total: None)
     required = [name for name, column in columns.items() if column.is_required and name not in sheet.columns]
     report.faults += faults_of_required(required, report.rows)
@@ -98,6 +101,9 @@ def write(
     if not report.faults:
         lost = [confirmation for outcome in report.rows for confirmation in outcome.losses()]
         report.confirmations = lost + load.confirmations()
+        report.decisions = decide(load.citations, report.rows, decisions, user)
+        if report.decisions.is_complete:
+            report.decisions.apply()
         try:
             load.write()
         except RefusedError as refused:

@@ -62,6 +62,8 @@ class Outcome:
     changes: list[Change] = field(default_factory=list)
     # The slug that the row states, where it updates an existing record instead.
     instead_of: str = ""
+    # The slugs of the sources that the row names for its values.
+    named: list[str] = field(default_factory=list)
 
     @property
     def action(self) -> str:

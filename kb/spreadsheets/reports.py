@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from kb.facts.confirmations import Cause, Confirmation
 from kb.spreadsheets.choices import ALL_CONFIRMED, TAKE, Choices
+from kb.spreadsheets.decisions import NOTHING_DECIDED, RowDecisions
 from kb.spreadsheets.outcomes import CHANGED, NEW, UNCHANGED, Outcome
 
 # A page of more is of no use to a reader; the counts say how many there are.
@@ -50,12 +51,15 @@ class Report:
     last_change: int = 0
     # The keys that were found by former slugs, with the current ones.
     renamed: dict[str, str] = field(default_factory=dict)
+    # What the sources of changed values say of the new ones.
+    decisions: RowDecisions = field(default_factory=lambda: RowDecisions(NOTHING_DECIDED))
 
     @property
     def is_ready(self) -> bool:
-        """Whether it may be written: without a fault, as it was previewed, with all confirmed and nothing to retake."""
+        """Whether it may be written: without a fault, as it was previewed, with all decided and nothing to retake."""
         is_confirmed = all(group.is_confirmed for group in self.groups)
-        return not self.faults and not self.outdated and is_confirmed and not self.newly_taken
+        is_decided = is_confirmed and self.decisions.is_complete
+        return not self.faults and not self.outdated and is_decided and not self.newly_taken
 
     @cached_property
     def groups(self) -> list[ConfirmationGroup]:

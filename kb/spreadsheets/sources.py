@@ -44,6 +44,9 @@ def added_citations(
         outcome.record.blame(SOURCES, _("must be slugs of sources, separated by semicolons"))
         return []
     added = [slug for slug in dict.fromkeys(slug for (slug,) in stated) if slug not in cited]
+    # An exported cell names all that are cited already, and says nothing of a value that is changed beside it.
+    kept_all = set(cited) <= {slug for (slug,) in stated}
+    outcome.named = added if kept_all else [slug for (slug,) in stated]
     if not added:
         return []
     outcome.changes.append(Change(SOURCES, SEPARATOR.join(cited), SEPARATOR.join([*cited, *added])))
