@@ -13,6 +13,7 @@ from unfold.admin import ModelAdmin
 
 from kb.admin.actions import BulkActions, EntryActions
 from kb.admin.changed_citations import ChangedCitationsMixin
+from kb.admin.choice_fields import ChoiceFields
 from kb.admin.cited import WholeTransaction
 from kb.admin.confirmations import ConfirmingAdmin
 from kb.admin.deletion import dependents_of
@@ -66,6 +67,7 @@ class RecordAdmin(
     ChangedCitationsMixin,
     BulkActions,
     CheckedLists,
+    ChoiceFields,
     ListFields,
     ConfirmingAdmin,
     HistoryMixin,

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from unfold.admin import StackedInline, TabularInline
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
+from kb.admin.choice_fields import ChoiceFields
 from kb.admin.cited import CitedRows
 from kb.admin.forms import FEWEST_LINES, ListFields, RecordForm, bound
 from kb.admin.rows import SentRows
@@ -87,7 +88,7 @@ def binds(constraint: UniqueConstraint, record: models.Model) -> bool:
     return constraint.condition.check({column.name: getattr(record, column.attname) for column in record._meta.fields})
 
 
-class PartOfRecord(ListFields):
+class PartOfRecord(ChoiceFields, ListFields):
     """An inline whose rows may be changed by whoever may change the record itself."""
 
     extra = 0
