@@ -38,10 +38,14 @@ ENTRY_CITES = pgtrigger.Trigger(
     operation=pgtrigger.Insert | pgtrigger.UpdateOf("status"),
     timing=pgtrigger.Deferred,
     condition=pgtrigger.Q(new__status="published"),
-    # What an older version published without a source may be changed: the start page of the admin names it.
+    # What an older version published without a source may be changed: the start page of the admin names it. Its own
+    # write has locked the entry; a plan that is kept makes this cheap where thousands are loaded.
     func=pgtrigger.Func(
         """
-        IF OLD.status IS DISTINCT FROM NEW.status THEN
+        IF OLD.status IS DISTINCT FROM NEW.status AND NOT EXISTS (
+            SELECT FROM {meta.db_table}citation JOIN kb_source AS source ON source.id = source_id
+            WHERE entry_id = NEW.id AND source.status = 'published'
+        ) THEN
             PERFORM kb_require_source('{meta.db_table}', NEW.id);
         END IF;
         RETURN NULL;
