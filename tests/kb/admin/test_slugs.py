@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from tests.support.factories import VendorCitationFactory, VendorFactory
+from tests.support.forms import as_opened
 from tests.support.pages import read
 from vendors.models import Vendor
 
@@ -14,11 +15,9 @@ def change(vendor: Vendor) -> str:
     return reverse("admin:vendors_vendor_change", args=[vendor.pk])
 
 
-def form(vendor: Vendor, **fields) -> dict:
-    sent = {"slug": vendor.slug, "name_en": vendor.name_en, "status": vendor.status, "aliases": ""}
-    for prefix in ("deployments", "listings", "citations"):
-        sent |= {f"{prefix}-TOTAL_FORMS": 0, f"{prefix}-INITIAL_FORMS": 0}
-    return sent | fields
+def save(client, vendor: Vendor, **fields):
+    """Open the form of a vendor, change the fields and save it."""
+    return client.post(change(vendor), as_opened(client.get(change(vendor))) | fields)
 
 
 def test_the_notice_is_at_the_slug_before_anything_is_saved(sign_in):
@@ -37,17 +36,17 @@ def test_a_former_slug_of_another_record_is_refused_at_the_field(sign_in):
     vendor, other = VendorCitationFactory(entry__slug="one").entry, VendorFactory()
     Vendor.objects.filter(pk=vendor.pk).update(slug="two")
     client = sign_in("editor")
-    errors = client.post(change(other), form(other, slug="one")).context["adminform"].form.errors
+    errors = save(client, other, slug="one").context["adminform"].form.errors
     assert "“two”" in str(errors["slug"])
     vendor.refresh_from_db()
-    client.post(change(vendor), form(vendor, slug="one"))
+    save(client, vendor, slug="one")
     vendor.refresh_from_db()
     assert vendor.slug == "one"
 
 
 def test_a_form_that_publishes_without_a_source_says_what_to_do(sign_in):
     vendor = VendorFactory(status="draft")
-    page = sign_in("editor").post(change(vendor), form(vendor, status="published"))
+    page = save(sign_in("editor"), vendor, status="published")
     assert "已发布的记录须引用已发布的来源" in page.content.decode()
     vendor.refresh_from_db()
     assert vendor.status == "draft"
@@ -55,23 +54,14 @@ def test_a_form_that_publishes_without_a_source_says_what_to_do(sign_in):
 
 def test_a_draft_source_does_not_count(sign_in):
     vendor = VendorCitationFactory(entry__status="draft", source__status="draft").entry
-    page = sign_in("editor").post(change(vendor), form(vendor, status="published"))
+    page = save(sign_in("editor"), vendor, status="published")
     assert "已发布的记录须引用已发布的来源" in page.content.decode()
 
 
 def test_the_last_citation_of_a_public_record_is_not_taken_off(sign_in):
     citation = VendorCitationFactory()
     vendor = citation.entry
-    sent = {
-        "citations-TOTAL_FORMS": 1,
-        "citations-INITIAL_FORMS": 1,
-        "citations-0-id": citation.pk,
-        "citations-0-entry": vendor.pk,
-        "citations-0-source": citation.source_id,
-        "citations-0-stance": "supports",
-        "citations-0-DELETE": "on",
-    }
-    page = sign_in("editor").post(change(vendor), form(vendor, **sent))
+    page = save(sign_in("editor"), vendor, **{"citations-0-DELETE": "on"})
     assert "已发布的记录须引用已发布的来源" in page.content.decode()
     assert vendor.citations.exists()
 
@@ -79,7 +69,6 @@ def test_the_last_citation_of_a_public_record_is_not_taken_off(sign_in):
 def test_the_form_of_a_source_names_the_records_that_it_would_leave_without(sign_in):
     citation = VendorCitationFactory()
     source = citation.source
-    sent = {"slug": source.slug, "title": source.title, "kind": source.kind, "status": "draft"}
-    address = reverse("admin:kb_source_change", args=[source.pk])
-    errors = sign_in("editor").post(address, sent).context["adminform"].form.errors
+    client, address = sign_in("editor"), reverse("admin:kb_source_change", args=[source.pk])
+    errors = client.post(address, as_opened(client.get(address)) | {"status": "draft"}).context["adminform"].form.errors
     assert str(citation.entry) in str(errors["status"])
