@@ -111,6 +111,7 @@ def test_a_form_with_an_old_token_comes_back_with_a_new_one(sign_in, vendor):
 
 
 def test_an_analyst_keeps_what_was_typed_into_what_an_editor_published(sign_in, vendor):
+    VendorCitationFactory(entry=vendor)
     client = sign_in("analyst")
     sent = as_opened(client.get(address(vendor))) | {"website": "https://biren.example"}
     editor = sign_in("editor")

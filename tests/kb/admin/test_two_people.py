@@ -150,6 +150,9 @@ def test_what_one_user_opened_another_cannot_send(first, second, vendor):
 
 @pytest.fixture
 def citation(vendor):
+    # Of a draft: what is public keeps its last source.
+    vendor.status = Status.DRAFT
+    vendor.save()
     source = SourceFactory(title="Annual report", slug="annual-report")
     return VendorCitationFactory(entry=vendor, source=source, field="founded", locator="p. 1")
 
