@@ -22,6 +22,12 @@ from vendors.models.terms import points
 class EraQuerySet(EntryQuerySet):
     """A set of eras."""
 
+    def with_vendor_counts(self):
+        """With the number of their published vendors."""
+        return self.annotate(
+            vendor_count=count_related(self.related("memberships"), "era", vendor__status=Status.PUBLISHED)
+        )
+
     def for_list(self):
         """With all that the eras side by side show."""
         members = self.related("memberships").objects.published().select_related("vendor")

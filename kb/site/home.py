@@ -26,7 +26,7 @@ def counts() -> dict[str, int]:
 
 
 class Home(TemplateView):
-    """The contents of the knowledge base, the eras, a small landscape, and the latest events."""
+    """The search, the ways in by architecture, tier and era, and what is new."""
 
     template_name = "home.html"
 
@@ -36,7 +36,7 @@ class Home(TemplateView):
         return super().get_context_data(
             counts=counts(),
             references=References(),
-            eras=Era.objects.published().prefetch_related("architectures").prefetch_citations(),
+            eras=Era.objects.published().with_vendor_counts().prefetch_related("architectures").prefetch_citations(),
             tiers=Tier.choices,
             landscape=Deployment.objects.landscape(),
             funding=dated.newest_first()[:LATEST],

@@ -18,7 +18,8 @@ register = template.Library()
 
 
 def marks(references: list[Reference]) -> SafeString | str:
-    """Return the numbers of the references as links into the page's list, each with the place in the source.
+    """Return the one mark of a value: the number of its source as a link into the page's list, with the place in it,
+    or how many sources there are, with a link for each.
 
     The list links back to the first mark of each on the page.
     """
@@ -55,6 +56,12 @@ def cite_values(context, record: models.Model, *names: str) -> SafeString | str:
     """Show the marks of the sources that support any of these values of the record."""
     supports = [citation for name in names for citation in Evidence(record, name).supports]
     return marks(context["references"].cite(supports))
+
+
+@register.simple_tag(takes_context=True)
+def cite_all(context, records: Iterable[models.Model], name: str = "") -> SafeString | str:
+    """Show the marks of the sources that support the value in any of the records, at the head of a section."""
+    return marks(context["references"].cite([c for record in records for c in Evidence(record, name).supports]))
 
 
 @register.simple_tag(takes_context=True)
