@@ -8,6 +8,7 @@ from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from kb.choices import Stance
 from kb.evidence.references import Evidence, Reference, References, stated_absences, unshown_absences
@@ -37,6 +38,10 @@ def marks(references: list[Reference]) -> SafeString | str:
             for one in references
         ),
     )
+    if len(references) > 1:
+        count = ngettext("%(count)s source", "%(count)s sources", len(references)) % {"count": len(references)}
+        all_of_them = format_html('<button class="marks-all" type="button" aria-label="{}"></button>', count)
+        links = format_html('{}<span class="marks-each">{}</span>', all_of_them, links)
     return format_html('<span class="marks">{}</span>', links) if links else ""
 
 

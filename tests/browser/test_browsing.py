@@ -169,6 +169,29 @@ def test_a_mark_shows_its_source_until_escape(page, site, reach):
     expect(card).to_be_hidden()
 
 
+@pytest.mark.parametrize("width", [390, 1440])
+def test_one_mark_opens_all_sources_beside_its_value(page, site, width):
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto(f"{site}/en/vendors/cambricon/")
+    value = page.locator(".fact:has(.marks-all)").first
+    mark = value.locator(".marks-all").first
+    mark.click()
+    card = page.get_by_role("tooltip")
+    expect(card.locator("cite")).to_have_count(int(mark.get_attribute("aria-label").split()[0]))
+    page.mouse.move(0, 0)
+    expect(card).to_be_visible()
+    shown, explained = card.bounding_box(), value.bounding_box()
+    assert shown["x"] >= 0
+    assert shown["x"] + shown["width"] <= width
+    assert shown["y"] >= 0
+    assert shown["y"] + shown["height"] <= 844
+    is_below = shown["y"] >= explained["y"] + explained["height"]
+    assert is_below or shown["y"] + shown["height"] <= explained["y"]
+    page.keyboard.press("Escape")
+    expect(card).to_be_hidden()
+    expect(mark).to_be_focused()
+
+
 def test_the_card_of_a_mark_shows_the_place_of_its_own_value(page, site):
     page.goto(f"{site}/eras/1.0/")
     mark = page.locator(".marks > a[data-places]").first

@@ -3,6 +3,8 @@ import pytest
 from kb.evidence.references import Evidence, References
 from kb.templatetags.citations import marks
 from tests.support.factories import SourceFactory, VendorCitationFactory, VendorFactory
+from tests.support.pages import fact
+from tests.support.pages import marks as marks_in
 
 pytestmark = pytest.mark.django_db
 
@@ -142,3 +144,13 @@ def test_each_reference_leads_back_to_its_first_mark(see, vendor, cited):
     back = page.one(id="ref-1").one("a", href="#mark-1")
     assert page.one(id="mark-1")["href"] == "#ref-1"
     assert back["aria-label"] == "返回引用1首次出现处"
+
+
+def test_several_sources_of_a_value_are_behind_one_mark(see, vendor, cited):
+    vendor.website = "https://example.org/"
+    vendor.save()
+    for slug in ("first", "second", "third"):
+        cited("website", source=SourceFactory(slug=slug))
+    (mark,) = fact(see("/en" + vendor.get_absolute_url()), "Website").all(class_="marks")
+    assert mark.one("button")["aria-label"] == "3 sources"
+    assert marks_in(mark.one(class_="marks-each")) == ["#ref-1", "#ref-2", "#ref-3"]
