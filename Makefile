@@ -11,6 +11,10 @@ CHECKED = env -u PORT -u HTTPS -u DEBUG -u HOST ALLOWED_HOSTS=xinpu.example BEHI
 COMPILE = uv pip compile pyproject.toml --universal --python-version 3.11 --fork-strategy fewest \
   --generate-hashes --no-header --no-emit-index-url --no-emit-find-links --quiet
 
+# $(call say,English,中文): in the language of this machine. The texts have no comma: it would end them.
+say = case "$${LC_ALL:-$${LC_MESSAGES:-$$LANG}}" in zh*) echo '$(2)';; *) echo '$(1)';; esac
+packages = $(shell grep -c '^[A-Za-z0-9].*==' $(1))
+
 help: ## List the targets
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
@@ -55,21 +59,25 @@ clean: ## Remove everything built; the database in var/postgres stays
 
 .venv/run: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Xinpu needs Python 3.11 or newer.")'
-	$(PYTHON) -m venv --clear .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(call say,1/4 Installing $(call packages,requirements.lock) packages: a few minutes once,1/4 安装$(call packages,requirements.lock)个软件包：仅首次需要，约几分钟)
+	@$(PYTHON) -m venv --clear .venv
+	@tools/install.sh $(BIN)/pip requirements.lock
 	@touch $@
 
 .venv/dev: .venv/run requirements-dev.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(call say,Installing the tools of development,安装开发工具)
+	@tools/install.sh $(BIN)/pip requirements-dev.lock
 	@touch $@
 
 %.mo: %.po .venv/run
-	$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+	@$(call say,2/4 Compiling the Chinese texts,2/4 编译中文界面文本)
+	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
 
 var/secret-key:
 	@mkdir -p var
 	@umask 077 && $(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(64))' > $@
 
 var/static/staticfiles.json: .venv/run $(shell find static -type f 2>/dev/null)
+	@$(call say,3/4 Collecting style sheets and scripts,3/4 收集样式表和脚本)
 	@SECRET_KEY=none DATABASE_URL=postgresql:///none $(BIN)/python manage.py collectstatic --clear --no-input --verbosity 0
 	@touch $@

@@ -15,8 +15,11 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management import BaseCommand, CommandError, call_command
 from django.db import connection
+from django.utils import translation
+from django.utils.translation import gettext as _
 
 from kb.database import embedded
+from kb.management.first_run import machine_language, welcome_when_ready
 from kb.models import Source
 
 # Every process of the server has the mark of the command that started it in its environment.
@@ -36,14 +39,19 @@ class Command(BaseCommand):
         for number in ENDING:
             # Until the server runs, each of them ends the command like Ctrl-C, with cleaning up.
             signal.signal(number, signal.default_int_handler)
+        translation.activate(machine_language())
         end_orphans()
         self.claim_port()
         call_command("migrate", verbosity=0, interactive=False, skip_checks=False)
         if not Source.objects.exists():
+            self.stdout.write(_("4/4 Loading the facts into the database: about a minute"))
             call_command("load_facts")
-        self.create_administrator()
+        password = self.create_administrator()
         connection.close()
         connection.close_pool()
+        # Behind a proxy the site has another address, which only its operator knows.
+        if not settings.HTTPS:
+            welcome_when_ready(self.stdout, password)
         self.serve()
 
     def claim_port(self):
@@ -52,18 +60,23 @@ class Command(BaseCommand):
             try:
                 probe.bind((settings.HOST, settings.PORT))
             except OSError as error:
-                raise CommandError(
-                    f"Cannot listen on {settings.HOST}:{settings.PORT} ({error.strerror}): "
-                    "stop the program that listens there, or set another PORT."
-                ) from None
+                taken = _(
+                    "Cannot listen on %(address)s (%(reason)s): stop the program that listens there, "
+                    "or set another PORT."
+                )
+                address = f"{settings.HOST}:{settings.PORT}"
+                raise CommandError(taken % {"address": address, "reason": error.strerror}) from None
 
-    def create_administrator(self):
+    def create_administrator(self) -> str:
+        """Create the first administrator, and return the password; empty if there is one already."""
         users = get_user_model().objects
         if users.filter(is_superuser=True).exists():
-            return
+            return ""
         password = secrets.token_urlsafe(12)
         users.create_superuser("admin", password=password)
-        self.stdout.write(f"Administrator created: user admin, password {password} (shown only this once)")
+        created = _("Administrator created: user admin, password %(password)s (shown only this once)")
+        self.stdout.write(created % {"password": password})
+        return password
 
     def serve(self):
         """Keep the server running, and the embedded database if there is one, until a signal ends it."""
