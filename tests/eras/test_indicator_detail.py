@@ -132,7 +132,7 @@ def test_parts_are_in_a_table_with_their_vendors_and_shares(see, market):
 @pytest.mark.parametrize("field", ["observations", "stated_growth", ""])
 def test_what_other_sources_say_is_shown_beside(see, market, field):
     IndicatorCitationFactory(entry=market, field=field, stance="disputes", claimed_value="44.22")
-    assert "Other sources state: 44.22" in see("/en/indicators/market/").one("main").text
+    assert "Other sources say: 44.22" in see("/en/indicators/market/").one("main").text
 
 
 def test_it_is_shown_in_chinese_too(see, market):

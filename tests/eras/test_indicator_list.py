@@ -77,7 +77,7 @@ def test_a_forecast_is_never_the_latest_value(see):
 
 def test_what_other_sources_say_is_shown_beside(see, market):
     IndicatorCitationFactory(entry=market, field="observations", stance="disputes", claimed_value="44.22")
-    assert "Other sources state: 44.22" in see("/en/indicators/").one("tr", data_slug="market").text
+    assert "Other sources say: 44.22" in see("/en/indicators/").one("tr", data_slug="market").text
 
 
 def test_drafts_are_not_shown(see, market):

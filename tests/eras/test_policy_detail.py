@@ -87,7 +87,7 @@ def test_what_a_source_says_it_does_not_set_differs_from_an_unrecorded_value(pag
 
 def test_another_date_of_issue_is_shown_beside_the_accepted_one(page, policy):
     PolicyCitationFactory(entry=policy, field="issued", stance="disputes", claimed_value="2024-05-01")
-    assert "Other sources state: May 1, 2024" in fact(page(), "Issued").text
+    assert "Other sources say: May 1, 2024" in fact(page(), "Issued").text
 
 
 def test_it_links_to_its_text(page, policy):

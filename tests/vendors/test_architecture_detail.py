@@ -106,7 +106,7 @@ def test_of_many_thirty_are_shown_and_the_list_has_them_all(client, cim):
     section = read(client.get("/en/architectures/compute-in-memory/")).one("section", id="chips")
     assert len(slugs(section)) == 30
     (every,) = [link for link in section.all("a") if link["href"] == "/en/chips/?architecture=compute-in-memory"]
-    assert every.text == "All 33 chips"
+    assert every.text == "See all 33 chips"
 
 
 def test_a_kind_leads_to_what_it_is_a_kind_of(client, cim):

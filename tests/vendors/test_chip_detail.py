@@ -132,7 +132,7 @@ def test_what_others_say_of_a_figure_is_shown_beside_it(see, chip):
     SpecCitationFactory(entry=spec)
     SpecCitationFactory(entry=spec, field="value", stance="disputes", claimed_value="300 TOPS")
     (row,) = see().one("table", aria_labelledby="compute").all("tr")[1:]
-    assert "Other sources state: 300 TOPS" in row.text
+    assert "Other sources say: 300 TOPS" in row.text
     assert len(marks(row)) == 2
 
 

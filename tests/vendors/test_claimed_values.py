@@ -38,19 +38,19 @@ def test_what_another_source_says_is_written_in_the_format_of_its_field(see, nam
 def test_a_figure_of_another_source_has_the_unit_of_the_accepted_one(see):
     spec = SpecFactory(chip__slug="mlu", metric="power", value=300, unit="W")
     SpecCitationFactory(entry=spec, field="value", stance="disputes", claimed_value="1350")
-    assert "Other sources state: 1,350 W" in see("/en/chips/mlu/").one("section", id="figures").text
+    assert "Other sources say: 1,350 W" in see("/en/chips/mlu/").one("section", id="figures").text
 
 
 def test_another_precision_of_a_figure_is_shown_at_the_figure(see):
     spec = SpecFactory(chip__slug="mlu", metric="compute", precision="fp16", unit="TFLOPS")
     SpecCitationFactory(entry=spec, field="precision", stance="disputes", claimed_value="fp8")
-    assert "Other sources state: FP8" in see("/en/chips/mlu/").one("section", id="figures").text
+    assert "Other sources say: FP8" in see("/en/chips/mlu/").one("section", id="figures").text
 
 
 def test_a_dispute_of_a_whole_chip_is_shown_among_its_vendor_s_chips(see):
     chip = ChipFactory(vendor__slug="bytedance")
     ChipCitationFactory(entry=chip, stance="disputes", claimed_value="reports of it are inaccurate")
-    assert "Other sources state: reports of it" in see("/en/vendors/bytedance/").one("section", id="chips").text
+    assert "Other sources say: reports of it" in see("/en/vendors/bytedance/").one("section", id="chips").text
 
 
 def test_an_amount_of_another_source_is_written_as_money(see):
@@ -63,7 +63,7 @@ def test_an_amount_of_another_source_is_written_as_money(see):
 def test_texts_are_shown_as_the_source_has_them(see):
     vendor = VendorFactory(slug="houmo")
     VendorCitationFactory(entry=vendor, field="legal_name", stance="disputes", claimed_value="北京后摩智能")
-    assert "Other sources state: 北京后摩智能" in fact(see("/en/vendors/houmo/"), "Legal name").text
+    assert "Other sources say: 北京后摩智能" in fact(see("/en/vendors/houmo/"), "Legal name").text
 
 
 @pytest.mark.parametrize(

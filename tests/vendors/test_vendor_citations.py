@@ -87,7 +87,7 @@ def test_a_disputed_value_is_shown_beside_what_others_say(see, vendor):
     VendorCitationFactory(entry=vendor, field="founded", stance="disputes", claimed_value="2015-11")
     founded = fact(see(), "Founded")
     assert "Mar 15, 2016" in founded.text
-    assert "Other sources state: Nov 2015" in founded.text
+    assert "Other sources say: Nov 2015" in founded.text
     assert len(marks(founded)) == 2
 
 

@@ -31,7 +31,7 @@ def test_claims_about_a_vendor_are_on_its_page_with_nature_and_sources(client, y
     (item,) = section.all("li")
     assert item.text.startswith("Vendor's claim First of all.")
     assert "By its own account." in item.text
-    assert "Other sources state: second" in item.text
+    assert "Other sources say: second" in item.text
     assert len(marks(item)) == 2
 
 
