@@ -29,7 +29,7 @@ class Command(BaseCommand):
         started = perf_counter()
         warnings: list[Confirmation] = []
         # None: a bar only where somebody sees it.
-        with tqdm(disable=no_progress or verbosity == 0 or None, unit="", leave=False) as bar:
+        with tqdm(disable=no_progress or None, unit="", leave=False) as bar:
 
             def advance(done, total):
                 bar.total = total

@@ -44,8 +44,8 @@ class Command(BaseCommand):
         self.claim_port()
         call_command("migrate", verbosity=0, interactive=False, skip_checks=False)
         if not Source.objects.exists():
-            self.stdout.write(_("4/4 Loading the facts into the database: about a minute"))
-            call_command("load_facts")
+            self.stdout.write(_("4/4 Loading the facts into the database: less than a minute"))
+            call_command("load_facts", verbosity=0)
         password = self.create_administrator()
         connection.close()
         connection.close_pool()
