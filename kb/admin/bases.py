@@ -23,6 +23,7 @@ from kb.admin.kept_posts import KeptPosts
 from kb.admin.merging import MergedEdits
 from kb.admin.queries import CheckedLists
 from kb.admin.slugs import EntryForm
+from kb.admin.widgets import RecordSearches
 from kb.choices import OPEN
 from kb.database.fields import NumberField
 from kb.language.formats import number
@@ -67,6 +68,7 @@ class RecordAdmin(
     ChangedCitationsMixin,
     BulkActions,
     CheckedLists,
+    RecordSearches,
     ChoiceFields,
     ListFields,
     ConfirmingAdmin,

@@ -17,7 +17,7 @@ from kb.admin.choice_fields import ChoiceFields
 from kb.admin.cited import CitedRows
 from kb.admin.forms import FEWEST_LINES, ListFields, RecordForm, bound
 from kb.admin.rows import SentRows
-from kb.admin.widgets import ReadWithRow, RecordSearch, RecordsSearch
+from kb.admin.widgets import ReadWithRow, RecordSearches
 from kb.database.constraints import fields_of
 from kb.models import Citation
 from kb.models.querysets import count_related
@@ -88,7 +88,7 @@ def binds(constraint: UniqueConstraint, record: models.Model) -> bool:
     return constraint.condition.check({column.name: getattr(record, column.attname) for column in record._meta.fields})
 
 
-class PartOfRecord(ChoiceFields, ListFields):
+class PartOfRecord(RecordSearches, ChoiceFields, ListFields):
     """An inline whose rows may be changed by whoever may change the record itself."""
 
     extra = 0
@@ -113,16 +113,6 @@ class PartOfRecord(ChoiceFields, ListFields):
 
     def bound_form(self, request: HttpRequest, obj=None) -> type[forms.ModelForm]:
         return bound(self.form, request, getattr(request, "made_from", None) if obj else None, self.own_key)
-
-    def formfield_for_foreignkey(self, db_field, request: HttpRequest, **kwargs):
-        if db_field.name in self.get_autocomplete_fields(request):
-            kwargs["widget"] = RecordSearch(db_field, self.admin_site)
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
-
-    def formfield_for_manytomany(self, db_field, request: HttpRequest, **kwargs):
-        if db_field.name in self.get_autocomplete_fields(request):
-            kwargs["widget"] = RecordsSearch(db_field, self.admin_site)
-        return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def has_add_permission(self, request: HttpRequest, obj=None) -> bool:
         return super().has_add_permission(request, obj) and (obj is None or may_touch(request.user, obj))

@@ -106,6 +106,7 @@ FACETS: dict[str, dict[str, tuple[Callable, Callable]]] = {
         "province": (itself, lambda event: place(event.vendor.region, "province")),
         "amount_kind": (itself, lambda event: one(event.amount_kind)),
         "currency": (itself, lambda event: one(event.currency)),
+        "deal_status": (itself, lambda event: one(event.deal_status)),
     },
     "milestones": {
         "kind": (itself, lambda milestone: one(milestone.kind)),

@@ -10,6 +10,9 @@ AMOUNT = "fundingevent_amount_has_currency_and_kind_or_is_undisclosed"
 VALUATION = "fundingevent_valuation_has_a_currency"
 BREAKS = [
     ("fundingevent_round_is_known", FundingEventFactory, {"round": "z"}),
+    ("fundingevent_deal_status_is_known", FundingEventFactory, {"deal_status": "soon"}),
+    ("fundingevent_series_is_a_letter", FundingEventFactory, {"series": "A轮"}),
+    ("fundingevent_only_an_acquisition_acquires", FundingEventFactory, {"round": "b", "acquired_en": "Nervana"}),
     ("fundingevent_currency_is_known", FundingEventFactory, STATED | {"currency": "DEM"}),
     ("fundingevent_amount_kind_is_known", FundingEventFactory, STATED | {"amount_kind": "roughly"}),
     ("fundingevent_valuation_currency_is_known", FundingEventFactory, {"valuation": 1, "valuation_currency": "DEM"}),

@@ -7,6 +7,7 @@ from kb.choices import Status
 from kb.models import Citation, Entry, Source, unrecorded
 from tests.support.constraints import broken
 from tests.support.factories import FACTORIES, SourceFactory, SpecCitationFactory, VendorCitationFactory, VendorFactory
+from vendors.models import Spec
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +59,7 @@ def test_a_source_that_others_cite_beside_another_may_be_withdrawn(require_sourc
     require_sources()
     Source.objects.filter(pk=citation.source_id).update(status=Status.DRAFT)
     connection.check_constraints()
+    assert Source.objects.get(pk=citation.source_id).status == Status.DRAFT
 
 
 def test_a_citation_does_not_move_away_as_the_last_one(require_sources):
@@ -72,6 +74,7 @@ def test_the_last_citation_of_a_figure_may_go_since_it_rests_on_those_of_its_chi
     require_sources()
     citation.delete()
     connection.check_constraints()
+    assert not Spec.objects.get().citations.exists()
 
 
 def test_synthetic_rows_need_no_source(require_sources):

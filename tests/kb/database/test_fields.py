@@ -23,6 +23,7 @@ NO_DAY_OF_THAT_YEAR = ["2021-02-30", "2021-02-29", "2019-04-31", "0000"]
 NOT_AS_WE_WRITE_IT = ["2019/09", "201909", "2019年", "ca. 2019", " 2019", "2019\n", "٢٠١٩"]
 # What some kinds want stated beside a number.
 STATED = {
+    (Spec, "value_to"): {"value": 1, "value_to": 2, "certainty": "range"},
     Claim: {"value": 1, "unit": "%"},
     FundingEvent: {"amount": 1, "amount_kind": "exact", "currency": "CNY", "valuation": 1, "valuation_currency": "CNY"},
 }
@@ -128,6 +129,6 @@ def test_what_is_not_finite_is_no_number(value):
 @pytest.mark.django_db
 @pytest.mark.parametrize(("model", "field"), columns(NumberField))
 def test_the_database_takes_no_nan_for_a_number(model, field):
-    FACTORIES[model](**STATED.get(model, {}))
+    FACTORIES[model](**STATED.get((model, field.name)) or STATED.get(model, {}))
     with refused(f"{model._meta.db_table}_{field.column}_check"), connection.cursor() as cursor:
         cursor.execute(f"UPDATE {model._meta.db_table} SET {field.column} = 'NaN'")

@@ -77,6 +77,7 @@ def test_the_sources_of_the_whole_record_stand_for_a_value_without_a_source_of_i
 def test_what_is_in_our_own_words_changes_no_claim_of_a_source(tmp_path):
     cited_founded(field="")
     load([write(tmp_path, vendors=[founded("2017", summary_en="It makes chips.", name_en="Moore Threads")])])
+    assert Vendor.objects.get().summary_en == "It makes chips."
 
 
 def test_what_was_empty_is_filled_in_unless_a_source_states_its_absence(tmp_path):

@@ -46,6 +46,7 @@ BREAKS = [
     ("source_language_is_a_code", SourceFactory, {"language": "Chinese"}),
     ("region_has_a_name", RegionFactory, without_text("name")),
     ("region_level_is_known", RegionFactory, {"level": "planet"}),
+    ("organization_parent_is_not_itself", OrganizationFactory, {"id": 1, "parent_id": 1}),
     ("region_parent_is_not_itself", RegionFactory, {"id": 1, "parent_id": 1}),
     ("term_has_a_name", TermFactory, without_text("name")),
     ("term_kind_is_known", TermFactory, {"kind": "joke"}),

@@ -62,6 +62,7 @@ def source(n: int) -> dict:
     return record(
         "kb.source",
         slug=f"bench-source-{n}",
+        status="published",
         title=f"Generated source {n}",
         url=f"https://bench.example/{n}",
         published="2024-05",
