@@ -13,6 +13,7 @@ from django.urls import resolve, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from kb.admin.locking import is_key
 from kb.admin.refusals import ROW, Items, inlines_of, is_key_to_owner, items_of, page, prefix_of
 from kb.admin.snapshots import INPUT, issued
 from kb.history.latest import deletion_of, latest_changes
@@ -163,7 +164,7 @@ class KeptPosts:
 
     def gone(self, request: HttpRequest, key: str) -> HttpResponse:
         """Say that the record was deleted, and offer to add it again."""
-        step = deletion_of(self.model, int(key)) if key.isdecimal() else None
+        step = deletion_of(self.model, int(key)) if is_key(self.model, key) else None
         by = _("Deleted by: %(who)s.") % {"who": step.who} if step else ""
         items = items_of(request)
         kept = page(

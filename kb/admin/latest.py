@@ -45,10 +45,11 @@ class Line:
     more: bool
 
 
-def form_of(model: type[Model]) -> type[Model]:
-    """Return the kind on whose forms the rows of a table are changed."""
-    while not admin.site.is_registered(model):
-        model = model._meta.auto_created or model.owner_fields()[0].related_model
+def form_of(model: type[Model]) -> type[Model] | None:
+    """Return the kind on whose forms the rows of a table are changed; none where the database alone writes them."""
+    while model and not admin.site.is_registered(model):
+        owners = () if model._meta.auto_created else model.owner_fields()
+        model = model._meta.auto_created or next((key.related_model for key in owners), None)
     return model
 
 
@@ -61,9 +62,10 @@ def moments(count: int) -> list[datetime]:
 
 def counts(steps: int) -> QuerySet:
     """Return, table by table, how many changes the newest steps have, and in how many records."""
+    tables = [table for table, model in models_by_table().items() if form_of(model)]
     # A step may have several moments: one more transaction each.
     return (
-        Change.objects.filter(at__in=moments(2 * steps), table__in=models_by_table())
+        Change.objects.filter(at__in=moments(2 * steps), table__in=tables)
         .order_by()
         .values("context_id", "at", "table")
         .annotate(changes=Count("id"), records=Count("record", distinct=True), key=Min("record"))

@@ -35,6 +35,15 @@ def lock_records(model: type[NaturalKey], keys: Iterable) -> list[int]:
     return list(model.objects.filter(pk__in=keys).locked().values_list("pk", flat=True))
 
 
+def is_key(model: type[NaturalKey], value: str) -> bool:
+    """Whether a value that was sent is a primary key by its form."""
+    try:
+        model._meta.pk.to_python(value)
+    except ValidationError:
+        return False
+    return True
+
+
 class LockedWrites:
     """An admin whose forms, deletions and actions judge permission and state under the lock that they write with."""
 
@@ -67,6 +76,6 @@ class LockedWrites:
             if request.POST.get("select_across") == "1":
                 keys = list(queryset.order_by().values_list("pk", flat=True))
             else:
-                keys = [key for key in request.POST.getlist(ACTION_CHECKBOX_NAME) if key.isdecimal()]
+                keys = [key for key in request.POST.getlist(ACTION_CHECKBOX_NAME) if is_key(self.model, key)]
             lock_records(self.model, keys)
             return super().response_action(request, queryset)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from kb.admin.confirmations import CONFIRMED
 from kb.admin.conflicts import CHOICE, REOPENED
+from kb.admin.locking import is_key
 from kb.admin.snapshots import INPUT, Snapshot, issued
 
 # What a form sends besides what was typed; a password is kept nowhere.
@@ -76,7 +77,9 @@ def in_words(model_admin: admin.ModelAdmin | None, name: str, value: str) -> Typ
     if row:
         label = f"{capfirst(str(model._meta.verbose_name))} {int(row['place']) + 1} · {label}"
     if field.is_relation:
-        found = field.related_model._base_manager.filter(pk=value).first() if value.isdecimal() else None
+        found = (
+            field.related_model._base_manager.filter(pk=value).first() if is_key(field.related_model, value) else None
+        )
         return Typed(label, str(found or value))
     return Typed(label, str(dict(field.flatchoices or ()).get(value, value)))
 

@@ -6,6 +6,7 @@ from django.forms import BaseInlineFormSet
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
+from kb.admin.locking import is_key
 from kb.admin.snapshots import is_other, own_fields
 from kb.history.latest import deletion_of
 
@@ -60,7 +61,8 @@ class SentRows:
         """Take the rows out of what was sent, in their order."""
         pattern = re.compile(rf"{re.escape(self.formset.prefix)}-([0-9]{{1,5}})-(.+)")
         total = data.get(f"{self.formset.prefix}-TOTAL_FORMS", "")
-        total = int(total) if total.isdecimal() else 0
+        # A number of rows that no place can have is as good as none.
+        total = int(total) if re.fullmatch("[0-9]{1,5}", total) else 0
         rows: dict[int, dict[str, list[str]]] = {}
         for name in list(data):
             if found := pattern.fullmatch(name):
@@ -88,7 +90,7 @@ class SentRows:
 
     def deleted(self, key: str) -> str:
         """Return who deleted the row, and what it was."""
-        step = deletion_of(self.formset.model, int(key)) if key.isdecimal() else None
+        step = deletion_of(self.formset.model, int(key)) if is_key(self.formset.model, key) else None
         if step is None:
             return _("This row was deleted meanwhile.")
         return _("Deleted meanwhile (%(who)s): %(kind)s “%(name)s”.") % {

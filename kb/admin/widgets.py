@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from django.contrib.admin.widgets import AutocompleteSelect, AutocompleteSelectMultiple
-from django.core.exceptions import ValidationError
 from django.db.models import Model
 from django.http import HttpRequest
+
+from kb.admin.locking import is_key
 
 
 class ReadWithRow:
@@ -16,19 +17,11 @@ class ReadWithRow:
     def optgroups(self, name: str, value: list[str], attr=None) -> list[tuple]:
         if not self.known or {str(record.pk) for record in self.known} != set(value):
             # What was sent and is no key at all is refused by the field: no query is made with it.
-            return super().optgroups(name, [key for key in value if self.is_key(key)], attr)
+            return super().optgroups(name, [key for key in value if is_key(self.field.related_model, key)], attr)
         options = [] if self.is_required or self.allow_multiple_selected else [("", "")]
         options += [(record.pk, self.choices.field.label_from_instance(record)) for record in self.known]
         made = [self.create_option(name, key, label, str(key) in value, at) for at, (key, label) in enumerate(options)]
         return [(None, made, 0)]
-
-    def is_key(self, value: str) -> bool:
-        """Whether a value is a primary key by its form."""
-        try:
-            self.field.related_model._meta.pk.to_python(value)
-        except ValidationError:
-            return False
-        return True
 
 
 class RecordSearch(ReadWithRow, AutocompleteSelect):

@@ -72,3 +72,9 @@ def test_the_form_of_a_source_names_the_records_that_it_would_leave_without(sign
     client, address = sign_in("editor"), reverse("admin:kb_source_change", args=[source.pk])
     errors = client.post(address, as_opened(client.get(address)) | {"status": "draft"}).context["adminform"].form.errors
     assert str(citation.entry) in str(errors["status"])
+
+
+def test_the_start_page_opens_after_a_slug_was_changed(admin_client):
+    VendorFactory(slug="old")
+    Vendor.objects.update(slug="new")
+    assert admin_client.get("/en/admin/").status_code == 200
