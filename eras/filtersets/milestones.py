@@ -23,11 +23,11 @@ class MilestoneFilterSet(KnowledgeFilterSet):
     sort = SortFilter(fields={"date": "date"}, default="-date", label=_("Sort"))
 
     columns = (
-        Column("date", _("Date and event"), sorts=True),
+        Column("date", _("Date and event"), sorts=True, wide=True),
         Column("kind", _("Kind")),
-        Column("era", _("Era")),
-        Column("vendors", _("Vendors")),
-        Column("chips", _("Chips")),
+        Column("era", _("Era"), shown=False),
+        Column("vendors", _("Vendors"), wide=True),
+        Column("chips", _("Chips"), wide=True),
     )
 
     class Meta:

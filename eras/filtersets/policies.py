@@ -40,14 +40,14 @@ class PolicyFilterSet(KnowledgeFilterSet):
     sort = SortFilter(fields={"slug": "title", "issued": "issued"}, default="-issued", label=_("Sort"))
 
     columns = (
-        Column("title", _("Policy"), sorts=True),
+        Column("title", _("Policy"), sorts=True, wide=True),
         Column("issued", _("Issued"), sorts=True),
         Column("level", _("Level"), shown=False),
         Column("place", _("Region")),
-        Column("issuers", _("Issuers")),
+        Column("issuers", _("Issuers"), wide=True),
         Column("kind", _("Kind")),
-        Column("topics", _("Topics")),
-        Column("plan_period", _("Plan period")),
+        Column("topics", _("Topics"), wide=True),
+        Column("plan_period", _("Plan period"), shown=False),
         Column("document_number", _("Document number"), shown=False),
         Column("targets", _("Targets"), numeric=True, shown=False),
     )

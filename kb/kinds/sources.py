@@ -32,8 +32,8 @@ class SourceFilterSet(KnowledgeFilterSet):
     sort = SortFilter(fields={"title": "title", "published": "published"}, default="-published", label=_("Sort"))
 
     columns = (
-        Column("title", _("Title"), sorts=True),
-        Column("publisher", _("Publisher")),
+        Column("title", _("Title"), sorts=True, wide=True),
+        Column("publisher", _("Publisher"), wide=True),
         Column("author", _("Author"), shown=False),
         Column("published", pgettext_lazy("of a source", "Published"), sorts=True),
         Column("kind", _("Kind")),

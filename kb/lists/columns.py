@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a list: its name in the address, its heading, whether it sorts, and whether it is shown unasked."""
+    """One column of a list: its name in the address, its heading, whether it sorts, whether it is shown unasked, and whether it
+    holds long texts.
+    """
 
     name: str
     label: str
     sorts: bool = False
     numeric: bool = False
     shown: bool = True
+    wide: bool = False
 
 
 def only(columns: Collection[Column], *names: str) -> list[Column]:

@@ -105,10 +105,12 @@ def cell(context, record: models.Model, name: str) -> dict:
 def absence(context, record: models.Model | Iterable[models.Model], *names: str, otherwise: str = "") -> SafeString:
     """Show why the record (or any of several) has no such value: what sources state, else that it is not recorded."""
     stated = stated_absences(context.get("references"), each(record), names)
+    if not stated and not otherwise:
+        return format_html('<span class="unrecorded">{}</span>', _("Not recorded"))
     return format_html_join(
         " ",
         '<span class="absent">{}</span>{}',
-        ((word, marks(references)) for word, references in (stated or {otherwise or _("Not recorded"): []}).items()),
+        ((word, marks(references)) for word, references in (stated or {otherwise: []}).items()),
     )
 
 

@@ -16,6 +16,17 @@ document.addEventListener("submit", (event) => {
   }
 });
 
+// The sheet of filters closes for the results, and with Escape.
+document.addEventListener("click", (event) => {
+  if (event.target.closest(".to-results")) event.target.closest(".drawer").open = false;
+});
+document.addEventListener("keydown", (event) => {
+  const sheet = event.target.closest(".drawer[open]");
+  if (event.key !== "Escape" || !sheet) return;
+  sheet.open = false;
+  sheet.querySelector("summary").focus();
+});
+
 // Bounds and "not recorded" exclude each other: the latest input wins. (Without scripts "not recorded" wins.)
 document.addEventListener("input", (event) => {
   const range = event.target.closest(".bounds");
@@ -46,15 +57,24 @@ for (const name of ["htmx:beforeSwap", "htmx:historyCacheMissLoad"]) {
 
 // Keep opened sections open when the list is swapped, and announce the number of results to screen readers.
 let open = [];
+let scrolled = [];
+const scrolling = "#list :is(.panel, .drawer)";
 let focused = "";
 document.addEventListener("htmx:beforeSwap", () => {
   focused = document.activeElement.id;
   open = [...document.querySelectorAll("#list details")].map((details) => details.open);
+  scrolled = [...document.querySelectorAll(scrolling)].map((element) => element.scrollTop);
 });
 document.addEventListener("htmx:afterSettle", () => {
   document.querySelectorAll("#list details").forEach((details, index) => {
     if (open[index] !== undefined) details.open = open[index];
   });
+  document.querySelectorAll(scrolling).forEach((element, index) => {
+    element.scrollTop = scrolled[index] ?? 0;
+  });
+  // After a choice beside the middle of a long list, its beginning comes into view.
+  const results = document.querySelector("#results");
+  if (results?.getBoundingClientRect().top < 0) results.scrollIntoView();
   const total = document.querySelector("#total");
   if (total) document.querySelector("#announcer").textContent = total.textContent.trim();
   // htmx cannot focus an element that was in a closed section or is gone: then the results get the focus.

@@ -202,7 +202,7 @@ class ChipFilterSet(KnowledgeFilterSet):
 
     columns = (
         Column("name", _("Chip"), sorts=True),
-        Column("architecture", _("Architecture")),
+        Column("architecture", _("Architecture"), wide=True),
         Column("tier", _("Deployment tier")),
         Column("released", _("Released"), sorts=True),
         Column("process", _("Process, nm"), sorts=True, numeric=True),

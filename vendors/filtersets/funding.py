@@ -72,13 +72,13 @@ class FundingFilterSet(KnowledgeFilterSet):
     columns = (
         Column("vendor", _("Vendor"), sorts=True),
         Column("announced", _("Announced"), sorts=True),
-        Column("round", _("Round")),
+        Column("round", _("Round"), wide=True),
         Column("deal_status", _("Deal status"), shown=False),
-        Column("told", _("Amount as reported")),
+        Column("told", _("Amount as reported"), wide=True),
         Column("amount", _("In US dollars"), sorts=True, numeric=True),
         Column("amount_kind", _("Certainty of the amount"), shown=False),
-        Column("lead", _("Led by")),
-        Column("investors", _("Other investors")),
+        Column("lead", _("Led by"), wide=True),
+        Column("investors", _("Other investors"), wide=True),
         Column("valuation", _("Valuation"), shown=False, numeric=True),
         Column("currency", _("Currency"), shown=False),
     )

@@ -39,15 +39,15 @@ class VendorFilterSet(KnowledgeFilterSet):
 
     columns = (
         Column("name", _("Vendor"), sorts=True),
-        Column("architecture", _("Architecture")),
+        Column("architecture", _("Architecture"), wide=True),
         Column("tier", _("Deployment tier")),
-        Column("era", _("Era")),
+        Column("era", _("Era"), shown=False),
         Column("seat", _("Headquarters")),
         Column("founded", _("Founded"), sorts=True),
         Column("kind", _("Kind"), shown=False),
         Column("business_status", _("Business status"), shown=False),
         Column("chips", _("Chips in total"), sorts=True, numeric=True),
-        Column("funding", _("Latest funding")),
+        Column("funding", _("Latest funding"), wide=True),
     )
 
     class Meta:

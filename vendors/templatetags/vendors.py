@@ -10,6 +10,7 @@ from django.utils.translation import ngettext, pgettext
 
 from kb.templatetags.citations import absence
 from kb.templatetags.kb import english, partial_date
+from vendors.choices import Sparsity
 from vendors.models import Architecture, Chip, Spec
 from vendors.models.compute_columns import COMPARED, ComputeColumn
 from vendors.models.figures import FIGURES, Figure
@@ -72,6 +73,15 @@ def basis(figure: Figure, in_column: bool = False) -> SafeString:
     return format_html('<span class="basis">{}<span class="word">{}</span></span>', words, others)
 
 
+def basis_tag(figure: Figure) -> SafeString:
+    """Show the basis of a figure as a tag that opens where it is pointed at or has the focus, cut to its first words;
+    that a sparsity is not stated has a shorter word, not to be taken for a sparse one.
+    """
+    unstated = figure.spec.sparsity_word and figure.spec.sparsity == Sparsity.UNSTATED and not figure.spec.stage
+    tag = format_html(' data-tag="{}"', pgettext("sparsity", "unstated")) if unstated else ""
+    return SafeString(basis(figure).replace('class="basis"', f'class="basis" tabindex="0"{tag}', 1))
+
+
 @register.simple_tag(takes_context=True)
 def list_figure(context, chip: Chip, name: str, within_bounds: dict[str, Callable[[Spec], bool]]) -> SafeString:
     """Show the chip's figure for a column of a list: if the list is filtered by it, one within the bounds.
@@ -81,7 +91,7 @@ def list_figure(context, chip: Chip, name: str, within_bounds: dict[str, Callabl
     stated = chip.stated(*FIGURES[name])
     found = (name in within_bounds and Figure.of(stated, within_bounds[name])) or Figure.of(stated)
     unit = f" {found.spec.unit}" if found and name == "compute" else ""
-    shown = format_html("{}{}{}", found.spec.stated_value, unit, basis(found)) if found else ""
+    shown = format_html("{}{}{}", found.spec.stated_value, unit, basis_tag(found)) if found else ""
     type_ = chip.memory_type_beside(found) if name == "memory" else ""
     typed = format_html('<span class="basis">{}</span>', _("Type: %(type)s") % {"type": type_}) if type_ else ""
     return format_html("{}{}", shown or absence(context, chip, "specs"), typed)
