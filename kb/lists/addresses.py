@@ -14,7 +14,9 @@ PAGE_SIZE = 50
 MAX_PAGE_SIZE = 200
 PAGE_SIZES = (PAGE_SIZE, 100, MAX_PAGE_SIZE)
 # The parameters of the page itself, in this order after all filters.
-PAGE_PARAMETERS = ("columns", "page_size", "page")
+PAGE_PARAMETERS = ("columns", "density", "page_size", "page")
+# The rows of a list are one line each unless more room is chosen.
+COMFORTABLE = "comfortable"
 # Added to links by other sites; without effect here.
 IGNORED_PREFIXES = ("utm_", "fbclid", "gclid")
 
@@ -59,6 +61,8 @@ class Address:
         shown = shown_columns(columns, query.getlist("columns"))
         if shown != default_columns(columns):
             address["columns"] = [column.name for column in shown[1:]]
+        if query.get("density", "").strip() == COMFORTABLE:
+            address["density"] = [COMFORTABLE]
         if page_size(query) != PAGE_SIZE:
             address["page_size"] = [str(page_size(query))]
         return cls({name: given for name, given in address.items() if given}).on_page(page_number(query))
@@ -98,6 +102,16 @@ class Address:
         """Return the address of one page of the list, without a number for the first."""
         first = self.without("page")
         return first.with_({"page": [str(number)]}) if number > 1 else first
+
+    @property
+    def is_comfortable(self) -> bool:
+        return self.get("density") == COMFORTABLE
+
+    @property
+    def other_density(self) -> "Address":
+        """The address of the list with rows of the other height."""
+        first, size = self.without("density", "page_size", "page"), self.only("page_size")
+        return first.with_({} if self.is_comfortable else {"density": [COMFORTABLE]}).with_(size.values)
 
     def page_sizes(self) -> list[tuple[int, str]]:
         """Return the page sizes to choose from, each with its query string."""

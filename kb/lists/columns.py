@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Column:
-    """One column of a list: its name in the address, its heading, whether it sorts, whether it is shown unasked, and whether it
-    holds long texts.
+    """One column of a list: its name in the address, its heading, whether it sorts, whether it is shown unasked, and
+    whether it holds long texts.
     """
 
     name: str

@@ -35,6 +35,8 @@ class KnowledgeFilterSet(FilterSet):
     """
 
     columns: tuple[Column, ...] = ()
+    # The ranges that the panel shows above the facets: those most used.
+    first_ranges: tuple[str, ...] = ()
 
     q = CharFilter(method="search", label=_("Search"), validators=[MaxLengthValidator(MAX_SEARCH_LENGTH)])
 
@@ -185,4 +187,4 @@ class KnowledgeFilterSet(FilterSet):
 
     @cached_property
     def panel(self) -> Panel:
-        return Panel(self.filters, self.form, self.selection)
+        return Panel(self.filters, self.form, self.selection, self.first_ranges)

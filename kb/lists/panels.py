@@ -5,17 +5,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from django.forms import BoundField, Form
+from django.utils.translation import pgettext
 from django_filters import Filter
 
 from kb.lists.facets.base import Facet
 from kb.lists.facets.entries import RelatedFacet, load_options
 from kb.lists.options import ABSENCE_OPTIONS, ABSENCE_VALUES, NONE, Option
-from kb.lists.range_inputs import range_name
+from kb.lists.range_inputs import ENDS, range_name
 from kb.lists.ranges import EndFilter
 from kb.lists.snapshots.selection import Selection
 
 LONG_FACET = 10
 OPEN_FACETS = 2
+LOWER_ENDS = tuple(low for low, _high in ENDS)
 
 
 @dataclass
@@ -59,11 +61,25 @@ class Range:
     absences: list[Option] = field(default_factory=list)
     chosen: str = ""
 
+    @property
+    def unit(self) -> str:
+        """The unit of its bounds, where they have one."""
+        return getattr(self.ends[0].field, "unit", "")
+
+    @property
+    def inputs(self) -> list[tuple[BoundField, str]]:
+        """Its ends, each with the word that the empty input shows."""
+        return [
+            (end, pgettext("bound", "from") if end.name.endswith(LOWER_ENDS) else pgettext("bound", "up to"))
+            for end in self.ends
+        ]
+
 
 class Panel:
     """The facets with their visible values, and the ranges."""
 
-    def __init__(self, filters: Mapping[str, Filter], form: Form, selection: Selection):
+    def __init__(self, filters: Mapping[str, Filter], form: Form, selection: Selection, first: Sequence[str] = ()):
+        self.first = first
         self.filters = filters
         self.form = form
         self.selection = selection
@@ -102,13 +118,23 @@ class Panel:
         return counted.selected or self.selection.exists(facet.name, value)
 
     @cached_property
+    def first_ranges(self) -> list[Range]:
+        """The ranges that are above the facets."""
+        return [self.ranges_by_name[name] for name in self.first]
+
+    @cached_property
     def ranges(self) -> list[Range]:
+        """The ranges that are below the facets."""
+        return [found for name, found in self.ranges_by_name.items() if name not in self.first]
+
+    @cached_property
+    def ranges_by_name(self) -> dict[str, Range]:
         """The other filters as the page shows them: the two ends of a range side by side."""
         ends: dict[str, list[str]] = {}
         for name, filter_ in self.filters.items():
             if not isinstance(filter_, Facet) and name not in ("q", "sort"):
                 ends.setdefault(range_name(name), []).append(name)
-        return [self.range_of(names) for names in ends.values()]
+        return {name: self.range_of(names) for name, names in ends.items()}
 
     def range_of(self, names: list[str]) -> Range:
         """Return one range; an absence is a value of its first end."""

@@ -37,3 +37,16 @@ def test_a_column_that_is_chosen_alone_has_the_only_cell(see, noun):
         table = see(f"/en/{noun}/?columns={column.name}").one("table")
         row = next(row for row in table.one("tbody").all("tr") if "data-slug" in row)
         assert [cell["data-label"] for cell in row.all("td")] == headings(table)[1:]
+
+
+def test_the_density_of_a_list_stays_in_its_canonical_address():
+    comfortable = filterset_of(
+        "vendors", {"density": ["comfortable"], "page_size": ["100"], "columns": ["kind"]}
+    ).address
+    assert str(comfortable) == "columns=kind&density=comfortable&page_size=100"
+    assert str(comfortable.other_density) == "columns=kind&page_size=100"
+    assert comfortable.other_density.other_density == comfortable
+
+
+def test_an_unknown_density_is_left_out_of_the_address():
+    assert str(filterset_of("vendors", {"density": ["airy"]}).address) == ""

@@ -200,6 +200,7 @@ class ChipFilterSet(KnowledgeFilterSet):
         label=_("Sort"),
     )
 
+    first_ranges = ("precision", "compute", "power", "released")
     columns = (
         Column("name", _("Chip"), sorts=True),
         Column("architecture", _("Architecture"), wide=True),
