@@ -79,7 +79,10 @@ def basis_tag(figure: Figure) -> SafeString:
     """
     unstated = figure.spec.sparsity_word and figure.spec.sparsity == Sparsity.UNSTATED and not figure.spec.stage
     tag = format_html(' data-tag="{}"', pgettext("sparsity", "unstated")) if unstated else ""
-    return SafeString(basis(figure).replace('class="basis"', f'class="basis" tabindex="0"{tag}', 1))
+    words = basis(figure)
+    if 'class="word"' not in words:
+        return SafeString()
+    return SafeString(words.replace('class="basis"', f'class="basis" tabindex="0"{tag}', 1))
 
 
 @register.simple_tag(takes_context=True)
