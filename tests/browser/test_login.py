@@ -34,7 +34,7 @@ def authenticator(page):
 
 def add_passkey(page, site, alone):
     page.goto(f"{site}/en/admin/two-factor/webauthn/add/")
-    page.get_by_label("Log in with it alone").set_checked(alone)
+    page.get_by_label("Use it without the password").set_checked(alone)
     page.get_by_role("button", name="Add a passkey").click()
     page.get_by_text("The passkey is added.").wait_for()
 
