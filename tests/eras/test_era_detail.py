@@ -93,7 +93,7 @@ def test_funding_is_that_of_its_vendors_in_its_years_deals_aside(see, era):
     FundingEventFactory(announced="2021", round="acquisition", **money)
     FundingEventFactory(announced="2021")
     part = section(see("/en/eras/2.0/"), "funding")
-    assert part.one("p", data_rounds="2", data_counted="1")
+    assert part.one("div", data_rounds="2", data_counted="1")
     assert "USD 100 million" in part.text
     (every,) = part.all("a")
     assert total(see(every["href"])) == 2
@@ -121,7 +121,7 @@ def test_without_years_nothing_is_dated_into_it(see, undated):
     assert fact(page, "Years").text == "No years stated"
     assert slugs(section(page, "chips")) == ["any"]
     assert "no source states the years of this era" in section(page, "chips").text
-    assert section(page, "funding").one("p", data_rounds="1")
+    assert section(page, "funding").one("div", data_rounds="1")
     assert section(page, "policies").all("li") == []
 
 

@@ -61,7 +61,7 @@ def test_money_that_did_not_come_is_in_no_total(see, status):
     assert (total.events, total.rounds, total.not_raised, total.usd) == (2, 1, 1, 1_000_000)
     with override("en"):
         for address in (reverse("funding:list"), vendor.get_absolute_url()):
-            text = see(address).one("p", class_="sum").text
+            text = see(address).one("div", class_="sum").text
             assert "USD 1 million , for 1 of 1 round" in text
             assert "1 planned or terminated, not counted." in text
             assert "deal" not in text.partition("not counted.")[2]
