@@ -49,9 +49,7 @@ class Command(BaseCommand):
         password = self.create_administrator()
         connection.close()
         connection.close_pool()
-        # Behind a proxy the site has another address, which only its operator knows.
-        if not settings.HTTPS:
-            welcome_when_ready(self.stdout, password)
+        self.announce(password)
         self.serve()
 
     def claim_port(self):
@@ -74,9 +72,16 @@ class Command(BaseCommand):
             return ""
         password = secrets.token_urlsafe(12)
         users.create_superuser("admin", password=password)
-        created = _("Administrator created: user admin, password %(password)s (shown only this once)")
-        self.stdout.write(created % {"password": password})
         return password
+
+    def announce(self, password: str):
+        """Show the login of a new administrator, once, and what to open."""
+        # Behind a proxy the site has another address, which only its operator knows.
+        if not settings.HTTPS:
+            welcome_when_ready(self.stdout, password)
+        elif password:
+            created = _("Administrator created: user admin, password %(password)s (shown only this once)")
+            self.stdout.write(created % {"password": password})
 
     def serve(self):
         """Keep the server running, and the embedded database if there is one, until a signal ends it."""
