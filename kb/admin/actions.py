@@ -83,7 +83,7 @@ class BulkActions:
             DELETE: ngettext("Delete %(count)d record?", "Delete %(count)d records?", count),
         }
         context = self.admin_site.each_context(request) | {
-            "title": titles[action] % {"count": count} if count else _("There is nothing to do"),
+            "title": titles[action] % {"count": count} if count else _("Nothing to change"),
             "opts": self.opts,
             "action": action,
             "deletes": action == DELETE,
@@ -99,7 +99,7 @@ class BulkActions:
         try:
             shown = dict(signing.loads(request.POST[CONFIRMATION], salt=self.salt(action, request)))
         except signing.BadSignature:
-            self.message_user(request, _("This page was not made for you: choose the records again."), messages.ERROR)
+            self.message_user(request, _("This confirmation is invalid: select the records again."), messages.ERROR)
             return
         try:
             with transaction.atomic(), pghistory.context(action=action, kind=self.opts.label_lower) as context:

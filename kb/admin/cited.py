@@ -1,4 +1,4 @@
-"""What is published cites a published source: said at the form, before the database refuses it."""
+"""A published record must cite a published source: checked in the form, before the database refuses it."""
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
@@ -34,7 +34,7 @@ class CitedRows:
         if not Source.objects.filter(pk__in=sources.values(), status=Status.PUBLISHED).exists():
             raise ValidationError(
                 _(
-                    "What is published cites a published source: add a citation here, publish its source first, "
+                    "A published record must cite a published source: add a citation here, publish its source first, "
                     "or save the record in review."
                 )
             )

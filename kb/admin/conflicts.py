@@ -128,9 +128,9 @@ class MergedForm(forms.ModelForm):
             self.add_error(
                 None,
                 _(
-                    "This form does not say what it was made from, so it cannot be told what was changed "
-                    "in it and what was changed by others. Nothing was saved, and what you typed is "
-                    "kept: compare it where a field is marked, then save again."
+                    "It is not known which version this form was opened with, so your changes cannot be distinguished "
+                    "from those of others. Nothing was saved, and what you typed is kept: compare the marked fields, "
+                    "then save again."
                 ),
             )
         if self.row_words:

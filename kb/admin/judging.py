@@ -99,7 +99,7 @@ def own_reason(action: str, record: NaturalKey, user: AbstractBaseUser) -> str:
     if not may_touch(user, record):
         return _("public: only an editor may change it")
     if action == "send_to_review" and record.status != Status.DRAFT:
-        return _("no draft: %(status)s") % {"status": Status(record.status).label}
+        return _("not a draft: %(status)s") % {"status": Status(record.status).label}
     if action == "publish" and record.status == Status.ARCHIVED:
         return _("archived: publish it on its own page, if it is to come back")
     return ""
@@ -145,7 +145,7 @@ def protected(records: Iterable[NaturalKey]) -> dict[int, str]:
     if not records:
         return {}
     own = {record.pk: record.pk for record in records}
-    reason = _("others rest on it: change or archive it instead")
+    reason = _("other records depend on it: change or archive it instead")
     return dict.fromkeys(keys_with_others(type(records[0]), own), reason)
 
 

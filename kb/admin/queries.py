@@ -38,8 +38,8 @@ NOT_VALID = (
     ValueError,
 )
 HEADING = _("This address is not valid")
-LEFT_OUT = _("Not valid in the address of this list, and left out: {names}.")
-NAMED = _("It has parameters that are not valid here: {names}.")
+LEFT_OUT = _("Invalid parameters in the address of this list were ignored: {names}.")
+NAMED = _("Invalid parameters in the address: {names}.")
 
 
 class InvalidParameters(BadRequest):

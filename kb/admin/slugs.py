@@ -19,7 +19,7 @@ class EntryForm(RecordForm):
         # The script of the page shows the notice as soon as the slug is edited; without it, it is always there.
         field.widget.attrs |= {"data-slug": slug, "aria-describedby": "slug-notice"}
         notice = _(
-            "The address of the record would change. The old one, with “%(slug)s”, leads to the new one for ever."
+            "The record's address will change. The old one, with “%(slug)s”, will always redirect to the new one."
         )
         field.help_text = format_html(
             '{} <strong id="slug-notice" class="block" role="status">{}</strong>',
@@ -34,7 +34,7 @@ class EntryForm(RecordForm):
         former = FormerSlug.objects.of(type(self.instance), [slug])
         if former.get(slug, self.instance.slug) != self.instance.slug:
             raise ValidationError(
-                _("This is a former slug of “%(current)s”, to which its address leads: choose another one.")
+                _("This is a former slug of “%(current)s”, to which its address redirects: choose another one.")
                 % {"current": former[slug]}
             )
         return slug

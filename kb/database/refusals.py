@@ -21,7 +21,7 @@ def reason_of(error: IntegrityError) -> str:
         slug = (diagnosis.message_primary or "").partition(" ")[0]
         return _("“%(slug)s” is published and would be left without a published source.") % {"slug": slug}
     if name.endswith(FORMER):
-        return _("The slug is a former one of another record, to which its address leads: %(detail)s.") % {
+        return _("The slug is a former one of another record, to which its address redirects: %(detail)s.") % {
             "detail": detail
         }
     for model in apps.get_models():

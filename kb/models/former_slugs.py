@@ -39,7 +39,7 @@ class FormerSlugQuerySet(KnowledgeQuerySet):
 
 
 class FormerSlug(NaturalKey):
-    """One slug that a record had before, or that of a record that was merged into it: its address leads there for ever.
+    """One slug that a record had before, or that of a record that was merged into it: its address redirects there.
 
     The triggers of every kind write it when a slug changes, so that whoever renames a record leaves it.
     """

@@ -37,7 +37,7 @@ def added_citations(
     kind = citations_of(outcome.record.kind)
     text = outcome.row.cells[SOURCES].strip()
     if is_clearing(text):
-        outcome.record.blame(SOURCES, _("a sheet adds sources and takes none away"))
+        outcome.record.blame(SOURCES, _("a spreadsheet can only add sources"))
         return []
     stated = column.read(text)
     if not isinstance(stated, list):

@@ -47,7 +47,7 @@ class Workbook:
     def __init__(self, packed: bytes):
         # To list the parts is work too.
         if packed.count(ENTRY_MARK) > MAX_PARTS:
-            raise UnreadableError(_("It is packed of more than %(bound)d parts.") % {"bound": MAX_PARTS})
+            raise UnreadableError(_("The archive has more than %(bound)d files.") % {"bound": MAX_PARTS})
         self.folder = ZipFile(BytesIO(packed))
         self.tags = 0
         # No more than this is ever unpacked: reading stops where the size that is noted here is reached.
@@ -57,7 +57,8 @@ class Workbook:
             raise UnreadableError(_("It unpacks to more than %(bound)d MB: import it in parts.") % {"bound": bound})
         if any(map(is_inflated, parts)):
             raise UnreadableError(
-                _("It unpacks to more than %(ratio)d times its size, as no sheet does.") % {"ratio": MAX_RATIO}
+                _("It unpacks to more than %(ratio)d times its size, which no ordinary spreadsheet does.")
+                % {"ratio": MAX_RATIO}
             )
 
     def walk(self, part: str, *wanted: str) -> Iterator[Element]:

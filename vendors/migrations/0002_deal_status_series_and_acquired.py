@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='fundingevent',
             name='deal_status',
-            field=models.CharField(blank=True, choices=[('planned', 'Planned'), ('signed', 'Signed'), ('closed', 'Closed'), ('terminated', 'Terminated')], help_text='Planned and terminated ones are in no total.', max_length=10, verbose_name='deal status'),
+            field=models.CharField(blank=True, choices=[('planned', 'Planned'), ('signed', 'Signed'), ('closed', 'Closed'), ('terminated', 'Terminated')], help_text='Planned and terminated deals are not counted in totals.', max_length=10, verbose_name='deal status'),
         ),
         migrations.AddField(
             model_name='fundingevent',

@@ -23,7 +23,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='spec',
             name='stage',
-            field=models.CharField(blank=True, choices=[('planned', 'Planned'), ('target', 'Target')], help_text='Empty: it is of the product as it is.', max_length=7, verbose_name='stage'),
+            field=models.CharField(blank=True, choices=[('planned', 'Planned'), ('target', 'Target')], help_text='Empty: the figure is of the product as released.', max_length=7, verbose_name='stage'),
         ),
         migrations.AddField(
             model_name='spec',
@@ -33,7 +33,7 @@ class Migration(migrations.Migration):
         migrations.AlterField(
             model_name='spec',
             name='conditions',
-            field=models.CharField(blank=True, help_text='What else changes with what it may be compared; how exact it is, and its engine, have fields.', max_length=300, verbose_name='conditions'),
+            field=models.CharField(blank=True, help_text='Other conditions that affect comparability; certainty and engine have fields of their own.', max_length=300, verbose_name='conditions'),
         ),
         migrations.AlterField(
             model_name='spec',

@@ -122,7 +122,7 @@ class FundingEvent(Entry):
         max_length=10,
         choices=DealStatus,
         blank=True,
-        help_text=_("Planned and terminated ones are in no total."),
+        help_text=_("Planned and terminated deals are not counted in totals."),
     )
     acquired_zh = models.CharField(
         _("acquired by the vendor (Chinese)"),

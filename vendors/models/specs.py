@@ -181,7 +181,7 @@ class Spec(StatedBasis, NaturalKey):
         max_length=7,
         choices=Stage,
         blank=True,
-        help_text=_("Empty: it is of the product as it is."),
+        help_text=_("Empty: the figure is of the product as released."),
     )
     unit = models.CharField(
         _("unit"),
@@ -197,7 +197,7 @@ class Spec(StatedBasis, NaturalKey):
         _("conditions"),
         max_length=300,
         blank=True,
-        help_text=_("What else changes with what it may be compared; how exact it is, and its engine, have fields."),
+        help_text=_("Other conditions that affect comparability; certainty and engine have fields of their own."),
     )
     rank = models.CharField(_("rank"), max_length=10, choices=Rank, default=Rank.NORMAL)
 

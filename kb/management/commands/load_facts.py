@@ -58,7 +58,7 @@ class Command(BaseCommand):
             self.stdout.write(done % took)
 
     def report_renamed(self, old: str, new: str):
-        self.stdout.write(_("%(old)s is found by its former slug: it is %(new)s now") % {"old": old, "new": new})
+        self.stdout.write(_("%(old)s is a former slug: the record is now %(new)s") % {"old": old, "new": new})
 
     def refuse(self, refused: RefusedError):
         for fault in refused.faults:

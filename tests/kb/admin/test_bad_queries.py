@@ -53,7 +53,7 @@ OTHER = [
     *["/admin/", "/admin/login/", "/admin/password_change/", "/admin/jsi18n/", "/admin/kb/", "/admin/nothing/"],
     *["/admin/r/1/1/", "/admin/r/99/99999999999999999999/", "/admin/r/x/x/", "/admin/two-factor/"],
 ]
-WORDS = {"": "列表地址中有无效的参数，已略去", "/en": "Not valid in the address of this list, and left out"}
+WORDS = {"": "列表地址中有无效的参数，已略去", "/en": "Invalid parameters in the address of this list were ignored"}
 
 
 def name_of(model, page):
@@ -148,7 +148,7 @@ def test_an_export_of_a_list_that_is_not_valid_leads_to_the_list(admin_client):
 
 @pytest.mark.parametrize(
     ("prefix", "words"),
-    [("/en", "It has parameters that are not valid here: term."), ("", "地址中有此处无效的参数：term。")],
+    [("/en", "Invalid parameters in the address: term."), ("", "地址中有此处无效的参数：term。")],
 )
 def test_another_page_refuses_what_is_not_valid_and_names_it(admin_client, prefix, words):
     answer = admin_client.get(f"{prefix}/admin/autocomplete/?{FIELD}&term=%00")

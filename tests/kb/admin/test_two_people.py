@@ -132,7 +132,7 @@ def test_a_fault_beside_what_another_changed_keeps_both(first, second, vendor):
 def test_a_form_that_does_not_say_what_it_was_made_from_is_refused_with_what_was_typed(first, vendor, forged):
     sent = opened(first, vendor) | {"_made_from": forged}
     response = save(first, vendor, sent, website="https://biren.example")
-    assert "does not say what it was made from" in errors_of(response)[""]
+    assert "not known which version this form was opened with" in errors_of(response)[""]
     assert as_opened(response)["website"] == "https://biren.example"
     again = as_opened(response)
     assert save(first, vendor, again, **{"website-choice": "mine"}).status_code == 302
@@ -142,7 +142,7 @@ def test_a_form_that_does_not_say_what_it_was_made_from_is_refused_with_what_was
 
 def test_what_one_user_opened_another_cannot_send(first, second, vendor):
     response = save(second, vendor, opened(first, vendor))
-    assert "does not say what it was made from" in errors_of(response)[""]
+    assert "not known which version this form was opened with" in errors_of(response)[""]
 
 
 # The rows of an inline

@@ -27,7 +27,7 @@ PARTS = {
 HEAD = '<row r="1"><c r="A1" t="inlineStr"><is><t>slug</t></is></c></row>'
 X = '<c t="inlineStr"><is><t>x</t></is></c>'
 FAR_MORE = "It has far more cells than are filled: copy the filled ones into a new workbook."
-INFLATED = "It unpacks to more than 100 times its size, as no sheet does."
+INFLATED = "It unpacks to more than 100 times its size, which no ordinary spreadsheet does."
 
 
 @pytest.fixture(autouse=True)
@@ -114,7 +114,7 @@ def test_a_folder_of_very_many_parts_is_refused_unlisted():
     with ZipFile(stream, "w") as folder:
         for number in range(workbooks.MAX_PARTS + 1):
             folder.writestr(str(number), "")
-    assert refusal(XLSX, stream.getvalue()) == "It is packed of more than 10000 parts."
+    assert refusal(XLSX, stream.getvalue()) == "The archive has more than 10000 files."
 
 
 def test_an_entity_that_grows_is_refused():
