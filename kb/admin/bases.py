@@ -5,6 +5,7 @@ from collections.abc import Callable
 from django.contrib import admin, messages
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.forms import Script
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.html import format_html, format_html_join
@@ -164,7 +165,8 @@ class EntryAdmin(EntryActions, RecordAdmin):
     kind_filters: tuple = ()
 
     class Media:
-        js = ("js/slug.js",)
+        # In the head, so that it waits for the form.
+        js = (Script("js/slug.js", defer=True),)
 
     @property
     def search_fields(self):

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from kb.choices import Status
 from tests.support.factories import ArchitectureFactory, SourceFactory
@@ -103,3 +104,16 @@ def test_the_slug_of_what_is_new_is_made_of_its_english_name_and_then_stays(page
     page.wait_for_url("**/change/**")
     page.get_by_label("Name (English)").press_sequentially(" of Chips")
     assert page.locator("#id_slug").input_value() == "northern-lights"
+
+
+@pytest.mark.usefixtures("_facts")
+def test_a_new_slug_is_announced_as_soon_as_it_is_typed(page, live_server):
+    source = SourceFactory(slug="prospectus", status=Status.DRAFT)
+    sign_in(page, live_server, "editor")
+    page.goto(f"{live_server.url}/en/admin/kb/source/{source.pk}/change/")
+    notice = page.locator("#slug-notice")
+    expect(notice).to_be_hidden()
+    page.locator("#id_slug").fill("prospectus-2024")
+    expect(notice).to_contain_text("The old one, with “prospectus”")
+    page.locator("#id_slug").fill("prospectus")
+    expect(notice).to_be_hidden()
