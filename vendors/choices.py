@@ -219,6 +219,8 @@ class DealStatus(TextChoices):
 NOT_RAISED = (DealStatus.PLANNED, DealStatus.TERMINATED)
 # Deals, not funding: listed, never counted in a vendor's funding total.
 DEALS = (Round.ACQUISITION, Round.LICENCE_DEAL)
+# What those are who take part in a deal; in all else they are investors.
+PARTIES = {Round.ACQUISITION: _("Acquirers"), Round.LICENCE_DEAL: _("Licensees")}
 
 
 class EventKind(TextChoices):

@@ -46,7 +46,9 @@ def test_a_vendor_that_buys_is_not_shown_as_acquired(see):
     vendor = VendorFactory(name_zh="英特尔", name_en="Intel")
     event = FundingEventFactory(vendor=vendor, round="acquisition", acquired_en="Nervana")
     with override("en"):
-        assert "Intel · Acquisition of Nervana" in see(event.get_absolute_url()).one("h1").text
+        page = see(event.get_absolute_url())
+        assert "Intel · Acquisition of Nervana" in page.one("h1").text
+        assert page.one("section", id="investors").one("h2").text.startswith("Acquirers")
         assert "Acquisition of Nervana" in see(vendor.get_absolute_url()).one("section", id="funding").text
         assert "Acquisition of Nervana" in see(reverse("funding:list")).one("tr", data_slug=event.slug).text
 

@@ -25,7 +25,7 @@ from kb.models import Citation, Entry, ExchangeRate, NaturalKey, Organization
 from kb.models.base import in_this_language
 from kb.models.querysets import EntryQuerySet, KnowledgeQuerySet
 from kb.models.twins import Likeness
-from vendors.choices import DEALS, NOT_RAISED, AmountKind, DealStatus, Round, label_of_round
+from vendors.choices import DEALS, NOT_RAISED, PARTIES, AmountKind, DealStatus, Round, label_of_round
 from vendors.models.totals import FundingTotal
 from vendors.models.vendors import Vendor
 
@@ -228,6 +228,11 @@ class FundingEvent(Entry):
     def year(self) -> str:
         """The year whose average rates its amounts are converted at."""
         return self.announced[:4]
+
+    @property
+    def investors_label(self) -> str:
+        """What those are who took part: investors, or in a deal acquirers or licensees."""
+        return str(PARTIES.get(self.round, _("Investors")))
 
     @property
     def leads(self) -> list["Investment"]:
