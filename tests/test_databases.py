@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
-from tests.support.databases import MIGRATED_FROM
+from tests.support.databases import MIGRATED_FROM, connected_to, copied, migrated
+from vendors.models import Vendor
 
 MIGRATIONS = [
     path for app in ("kb", "vendors", "eras") for path in Path(settings.BASE_DIR, app).rglob("migrations/*.py")
@@ -36,3 +38,15 @@ def test_a_database_is_recreated_when_what_a_migration_imports_has_changed(path)
     for name in of_ours(path):
         module = Path(*name.split(".")).with_suffix(".py")
         assert any(module.match(pattern) for pattern in MIGRATED_FROM), module
+
+
+def test_each_database_has_content_types_of_its_own(django_db_setup, django_db_blocker):
+    """As where a test that commits was cleaned up after: there they were made again, with other keys."""
+    with django_db_blocker.unblock(), copied(migrated) as other, copied(migrated) as last:
+        with connected_to(other):
+            ContentType.objects.all().delete()
+            made_again = ContentType.objects.get_for_model(Vendor)
+        with connected_to(last):
+            kept = ContentType.objects.get_for_model(Vendor)
+            assert kept.pk != made_again.pk
+            assert ContentType.objects.filter(pk=kept.pk, model="vendor").exists()

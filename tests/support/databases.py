@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.core.management import call_command
 from django.db import connection
 from django.db.backends.utils import CursorWrapper
@@ -47,13 +48,18 @@ def copied(template: Callable[[CursorWrapper], str]) -> Iterator[str]:
 def connected_to(name: str) -> Iterator[None]:
     """Have Django's connections, those of its other threads too, go to that database while the block runs."""
     outside = connection.settings_dict["NAME"]
-    connection.close()
-    connection.settings_dict["NAME"] = name
+    _connect_to(name)
     try:
         yield
     finally:
-        connection.close()
-        connection.settings_dict["NAME"] = outside
+        _connect_to(outside)
+
+
+def _connect_to(name: str) -> None:
+    connection.close()
+    connection.settings_dict["NAME"] = name
+    # Where a test that commits was cleaned up after, content types have other keys than in the other databases.
+    ContentType.objects.clear_cache()
 
 
 def migrated(cursor: CursorWrapper) -> str:
